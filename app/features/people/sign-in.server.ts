@@ -1,0 +1,50 @@
+import { db, inTransaction } from '~/platform/db/db.server'
+import { recordChange } from '~/platform/audit/record.server'
+import { passwordMatches } from '~/platform/auth/password.server'
+import { beginSession } from '~/platform/auth/session.server'
+
+/** After five failures in a row sign-in is closed for a quarter of an hour. */
+const lockOut = { failures: 5, minutes: 15 }
+
+export type SignInResult =
+  { ok: true; setCookie: string } | { ok: false; refusal: 'wrong' } | { ok: false; refusal: 'locked'; minutes: number }
+
+/** Signs a person in by name and password. The answer does not tell whether such a person exists. */
+export async function signIn(login: string, password: string): Promise<SignInResult> {
+  const user = await db.user.findUnique({ where: { login: login.trim().toLowerCase() } })
+  const now = Date.now()
+  if (user?.lockedUntil && user.lockedUntil.getTime() > now)
+    return { ok: false, refusal: 'locked', minutes: Math.ceil((user.lockedUntil.getTime() - now) / 60_000) }
+  const matches = await passwordMatches(user?.isActive ? user.passwordHash : null, password)
+  if (!user) return { ok: false, refusal: 'wrong' }
+  if (!matches) return countFailure(user.id, user.failedSignInCount + 1)
+  await inTransaction(async (tx) => {
+    await tx.user.update({ where: { id: user.id }, data: { failedSignInCount: 0, lockedUntil: null } })
+    await recordChange(tx, null, {
+      action: 'person.signedIn',
+      subjectType: 'User',
+      subjectId: user.id,
+      organisationId: user.organisationId,
+    })
+  })
+  return { ok: true, setCookie: await beginSession(user.id) }
+}
+
+async function countFailure(userId: string, failures: number): Promise<SignInResult> {
+  const isLocked = failures >= lockOut.failures
+  await inTransaction(async (tx) => {
+    await tx.user.update({
+      where: { id: userId },
+      data: {
+        failedSignInCount: isLocked ? 0 : { increment: 1 },
+        lockedUntil: isLocked ? new Date(Date.now() + lockOut.minutes * 60_000) : undefined,
+      },
+    })
+    await recordChange(tx, null, {
+      action: isLocked ? 'person.lockedOut' : 'person.signInFailed',
+      subjectType: 'User',
+      subjectId: userId,
+    })
+  })
+  return isLocked ? { ok: false, refusal: 'locked', minutes: lockOut.minutes } : { ok: false, refusal: 'wrong' }
+}

@@ -1,0 +1,59 @@
+const id = encodeURIComponent
+
+/** Every address of the portal is built here. Codes of organisations and courses, never raw ids, where a person reads them. */
+export const paths = {
+  work: '/work',
+  search: '/search',
+
+  organisations: '/organisations',
+  newOrganisation: '/organisations/new',
+  organisation: (code: string) => `/organisations/${id(code)}`,
+  editOrganisation: (code: string) => `/organisations/${id(code)}/edit`,
+  newCentre: (code: string) => `/organisations/${id(code)}/centres/new`,
+  centre: (code: string, centreId: string) => `/organisations/${id(code)}/centres/${centreId}`,
+  newAgreement: (code: string) => `/organisations/${id(code)}/agreements/new`,
+  agreement: (code: string, agreementId: string) => `/organisations/${id(code)}/agreements/${agreementId}`,
+
+  clients: '/clients',
+  newClient: '/clients/new',
+  /** The page of one course: a client's first contract has the client's own code. */
+  course: (contractCode: string) => `/clients/${id(contractCode)}`,
+  editClient: (contractCode: string) => `/clients/${id(contractCode)}/edit`,
+  newContract: (contractCode: string) => `/clients/${id(contractCode)}/contracts/new`,
+  exit: (contractCode: string) => `/clients/${id(contractCode)}/exit`,
+  aftercare: (contractCode: string) => `/clients/${id(contractCode)}/aftercare`,
+  repayments: (contractCode: string) => `/clients/${id(contractCode)}/repayments`,
+
+  imports: '/imports',
+  importBatch: (batchId: string) => `/imports/${batchId}`,
+
+  acts: '/acts',
+  act: (organisationCode: string, month: string, number?: number) =>
+    `/acts/${id(organisationCode)}/${month}${number ? `?number=${number}` : ''}`,
+  actTemplate: (organisationCode: string, month: string) => `/acts/${id(organisationCode)}/${month}/template`,
+  actUpload: (organisationCode: string, month: string) => `/acts/${id(organisationCode)}/${month}/upload`,
+  actFill: (organisationCode: string, month: string, contractCode: string) =>
+    `/acts/${id(organisationCode)}/${month}/clients/${id(contractCode)}`,
+  actPrint: (organisationCode: string, month: string, contractCode?: string) =>
+    `/acts/${id(organisationCode)}/${month}/print${contractCode ? `?client=${id(contractCode)}` : ''}`,
+
+  payments: '/payments',
+  newPayment: '/payments/new',
+  settlements: '/settlements',
+  newSettlement: '/settlements/new',
+  settlement: (settlementId: string) => `/settlements/${settlementId}`,
+  settlementCase: (settlementId: string) => `/settlements/${settlementId}/case`,
+  settlementExport: (settlementId: string, format: 'csv' | 'xlsx') => `/settlements/${settlementId}/export/${format}`,
+  settlementRun: (jobId: string) => `/settlements/runs/${jobId}`,
+  settlementReview: (settlementId: string) => `/settlements/${settlementId}/review`,
+  readings: '/readings',
+  reading: (readingId: string) => `/readings/${readingId}`,
+
+  people: '/people',
+  newPerson: '/people/new',
+  person: (userId: string) => `/people/${userId}`,
+  firstPassword: (token: string) => `/first-password/${token}`,
+  audit: '/audit',
+  settings: '/settings',
+  file: (fileId: string) => `/files/${fileId}`,
+} as const

@@ -1,0 +1,4 @@
+import type { Shape } from '../shape'
+import type { acts as ru } from '../ru/acts'
+
+export const acts: Shape<typeof ru> = {}

@@ -1,0 +1,11 @@
+import { common } from './common'
+import { people } from './people'
+import { register } from './register'
+import { clients } from './clients'
+import { imports } from './imports'
+import { acts } from './acts'
+import { subsidies } from './subsidies'
+import { readings } from './readings'
+import { audit } from './audit'
+
+export const en = { common, people, register, clients, imports, acts, subsidies, readings, audit }

@@ -1,0 +1,4 @@
+import type { Shape } from '../shape'
+import type { readings as ru } from '../ru/readings'
+
+export const readings: Shape<typeof ru> = {}

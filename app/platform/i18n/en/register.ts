@@ -1,0 +1,4 @@
+import type { Shape } from '../shape'
+import type { register as ru } from '../ru/register'
+
+export const register: Shape<typeof ru> = {}

@@ -1,0 +1,59 @@
+/** Roles of the region's people. One person may hold several, all within one organisation or within the ministry. */
+export const roles = [
+  'ministry-officer',
+  'subsidy-accountant',
+  'ministry-approver',
+  'auditor',
+  'administrator',
+  'ngo-clerk',
+  'ngo-head',
+] as const
+export type Role = (typeof roles)[number]
+
+/** Roles that belong to an organisation; the others belong to the ministry. */
+export const organisationRoles: readonly Role[] = ['ngo-clerk', 'ngo-head']
+
+export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
+
+const reading = ['work:see', 'organisation:read', 'client:list', 'act:read', 'payment:read', 'settlement:read'] as const
+const ownNgo = [
+  ...reading,
+  'client:seeNames',
+  'client:edit',
+  'facts:edit',
+  'import:facts',
+  'act:fill',
+  'act:submit',
+] as const
+
+const grants = {
+  'ministry-officer': [
+    ...reading,
+    'organisation:edit',
+    'agreement:edit',
+    'client:openName',
+    'client:edit',
+    'facts:edit',
+    'facts:decide',
+    'import:facts',
+    'import:payments',
+    'act:assess',
+    'payment:record',
+    'settlement:calculate',
+    'settlement:decideReview',
+    'reading:decide',
+  ],
+  'subsidy-accountant': [...reading, 'import:payments', 'payment:record', 'settlement:calculate'],
+  'ministry-approver': [...reading, 'client:openName', 'settlement:approve'],
+  auditor: [...reading, 'client:openName', 'audit:read', 'user:read'],
+  administrator: ['work:see', 'organisation:read', 'user:read', 'user:manage', 'settings:edit', 'audit:read'],
+  'ngo-clerk': ownNgo,
+  'ngo-head': ownNgo,
+} as const satisfies Record<Role, readonly string[]>
+
+export type Permission = (typeof grants)[Role][number]
+
+/** What the roles together allow. */
+export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(held.flatMap((role) => grants[role] as readonly Permission[]))
+}

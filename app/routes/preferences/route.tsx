@@ -1,0 +1,14 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { localPath } from '~/platform/http/local-path'
+import { rememberPreferences } from '~/platform/i18n/preferences.server'
+
+/** @public Remembers the language and the view of this browser, and goes back to the page. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const headers = new Headers()
+  for (const cookie of await rememberPreferences({ language: form.get('language'), view: form.get('view') }))
+    headers.append('Set-Cookie', cookie)
+  return redirect(localPath(form.get('back')), { headers })
+}
+
+export const loader = () => redirect('/work')

@@ -1,0 +1,264 @@
+import { Form as RemixForm, useNavigation, type FormProps } from '@remix-run/react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type InputHTMLAttributes,
+  type ReactNode,
+} from 'react'
+import type { FormState } from '~/platform/forms/parse'
+import { Button } from './button'
+import { useTexts } from './texts'
+
+const StateContext = createContext<{ state?: FormState | null; defaults: Record<string, string> }>({ defaults: {} })
+
+/**
+ * A form that keeps what was typed: after a refused send it shows every value again, a summary of what is wrong,
+ * and the problem at its field. Sent by Ctrl+Enter too. It carries an operation id, so that a repeat does nothing twice.
+ */
+export function Form({
+  state,
+  defaults = {},
+  operationId,
+  version,
+  children,
+  ...rest
+}: FormProps & {
+  state?: FormState | null
+  defaults?: Record<string, string>
+  operationId?: string
+  version?: number
+}) {
+  const { t } = useTexts()
+  const summary = useRef<HTMLDivElement>(null)
+  const problems = Object.keys(state?.problems ?? {})
+  useEffect(() => {
+    if (state) summary.current?.focus()
+  }, [state])
+  return (
+    <StateContext.Provider value={{ state, defaults }}>
+      <RemixForm
+        method="post"
+        noValidate
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+        }}
+        {...rest}
+      >
+        {problems.length > 0 && (
+          <div className="say" data-tone="bad" role="alert" tabIndex={-1} ref={summary}>
+            <b>{t('common.form.errors', { count: problems.length })}</b>
+            <ul>
+              {problems.map((name) => (
+                <li key={name}>
+                  <a href={`#field-${name}`}>
+                    <Problem name={name} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {operationId && <input type="hidden" name="operationId" value={operationId} />}
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        {children}
+      </RemixForm>
+    </StateContext.Provider>
+  )
+}
+
+function Problem({ name }: { name: string }) {
+  const { t } = useTexts()
+  const problem = useContext(StateContext).state?.problems[name]
+  return <>{problem && t(`common.form.${problem.key}`, problem.values ?? {})}</>
+}
+
+function useField(name: string, hasHint: boolean) {
+  const { state, defaults } = useContext(StateContext)
+  const typed = state?.values[name]
+  const hintId = useId()
+  return {
+    value: (Array.isArray(typed) ? typed[0] : typed) ?? (state ? '' : (defaults[name] ?? '')),
+    isInvalid: Boolean(state?.problems[name]),
+    hintId,
+    describedBy: [hasHint && hintId, state?.problems[name] && `problem-${name}`].filter(Boolean).join(' ') || undefined,
+  }
+}
+
+interface FieldProps {
+  name: string
+  label: string
+  hint?: ReactNode
+  isOptional?: boolean
+}
+
+function FieldFrame(props: FieldProps & { hintId: string; isInvalid: boolean; children: ReactNode }) {
+  const { t } = useTexts()
+  return (
+    <div className="field">
+      <label htmlFor={`field-${props.name}`}>
+        {props.label}
+        {props.isOptional && <span className="muted"> · {t('common.form.optional')}</span>}
+      </label>
+      {props.hint && (
+        <span className="field-hint" id={props.hintId}>
+          {props.hint}
+        </span>
+      )}
+      {props.children}
+      {props.isInvalid && (
+        <span className="field-error" id={`problem-${props.name}`}>
+          <Problem name={props.name} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** One line of text, an amount, a day (`type="date"`), a month, a password. */
+export function TextField({
+  name,
+  label,
+  hint,
+  isOptional,
+  ...rest
+}: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const own = useField(name, Boolean(hint))
+  return (
+    <FieldFrame {...{ name, label, hint, isOptional, ...own }}>
+      <input
+        className="input"
+        id={`field-${name}`}
+        name={name}
+        defaultValue={rest.type === 'password' ? '' : own.value}
+        aria-invalid={own.isInvalid || undefined}
+        aria-describedby={own.describedBy}
+        aria-required={!isOptional || undefined}
+        {...rest}
+      />
+    </FieldFrame>
+  )
+}
+
+export function LongTextField({ name, label, hint, isOptional, rows = 3 }: FieldProps & { rows?: number }) {
+  const own = useField(name, Boolean(hint))
+  return (
+    <FieldFrame {...{ name, label, hint, isOptional, ...own }}>
+      <textarea
+        className="input"
+        id={`field-${name}`}
+        name={name}
+        rows={rows}
+        defaultValue={own.value}
+        aria-invalid={own.isInvalid || undefined}
+        aria-describedby={own.describedBy}
+      />
+    </FieldFrame>
+  )
+}
+
+export interface Option {
+  value: string
+  text: string
+}
+
+export function SelectField({
+  name,
+  label,
+  hint,
+  isOptional,
+  options,
+  empty,
+}: FieldProps & { options: readonly Option[]; empty?: string }) {
+  const own = useField(name, Boolean(hint))
+  return (
+    <FieldFrame {...{ name, label, hint, isOptional, ...own }}>
+      <select
+        className="input"
+        id={`field-${name}`}
+        name={name}
+        defaultValue={own.value}
+        aria-invalid={own.isInvalid || undefined}
+        aria-describedby={own.describedBy}
+      >
+        {(empty !== undefined || isOptional) && <option value="">{empty ?? '—'}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  )
+}
+
+export function CheckField({ name, label, hint }: FieldProps) {
+  const { state, defaults } = useContext(StateContext)
+  const isOn = state ? state.values[name] === 'on' : defaults[name] === 'on'
+  return (
+    <div className="field">
+      <label className="check" htmlFor={`field-${name}`}>
+        <input type="checkbox" id={`field-${name}`} name={name} defaultChecked={isOn} />
+        <span>{label}</span>
+      </label>
+      {hint && <span className="field-hint">{hint}</span>}
+    </div>
+  )
+}
+
+/** Several boxes of one name. */
+export function ChecksField({
+  name,
+  label,
+  options,
+  chosen,
+}: {
+  name: string
+  label: string
+  options: readonly Option[]
+  chosen: readonly string[]
+}) {
+  const { state } = useContext(StateContext)
+  const on = state ? [state.values[name] ?? []].flat() : chosen
+  return (
+    <fieldset className="field" id={`field-${name}`}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="check">
+          <input type="checkbox" name={name} value={option.value} defaultChecked={on.includes(option.value)} />
+          <span>{option.text}</span>
+        </label>
+      ))}
+      {state?.problems[name] && (
+        <span className="field-error">
+          <Problem name={name} />
+        </span>
+      )}
+    </fieldset>
+  )
+}
+
+/** The button that sends the form; it waits while the form is on its way. */
+export function Submit(props: {
+  children: ReactNode
+  kind?: 'main' | 'plain' | 'danger'
+  name?: string
+  value?: string
+}) {
+  const navigation = useNavigation()
+  const [isReady, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  return (
+    <Button
+      kind={props.kind ?? 'main'}
+      name={props.name}
+      value={props.value}
+      disabled={isReady && navigation.state === 'submitting'}
+    >
+      {props.children}
+    </Button>
+  )
+}

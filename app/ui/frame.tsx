@@ -1,0 +1,151 @@
+import { Form, Link, NavLink, useLocation } from '@remix-run/react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Button } from './button'
+import { Mark } from './mark'
+import { useTexts } from './texts'
+
+export interface NavItem {
+  to: string
+  text: string
+  count?: number
+  isNewGroup?: boolean
+}
+
+/** The frame of every page behind the sign-in. */
+export function Frame(props: { nav: readonly NavItem[]; person: string; view: string; children: ReactNode }) {
+  const { t } = useTexts()
+  const [isOpen, setOpen] = useState(false)
+  const { pathname } = useLocation()
+  useEffect(() => setOpen(false), [pathname])
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('common.nav.skip')}
+      </a>
+      <div className="side" data-open={isOpen}>
+        <div className="side-bar">
+          <Link to="/work" className="brand">
+            <Mark /> {t('common.portal')}
+          </Link>
+          <Button
+            type="button"
+            size="small"
+            className="menu-button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t('common.nav.menu')}
+          </Button>
+        </div>
+        <nav aria-label={t('common.nav.rooms')}>
+          {props.nav.map((item) => (
+            <div key={item.to}>
+              {item.isNewGroup && <hr />}
+              <NavLink to={item.to} prefetch="intent">
+                {item.text}
+                {item.count ? <span className="side-count">{item.count}</span> : null}
+              </NavLink>
+            </div>
+          ))}
+        </nav>
+      </div>
+      <div>
+        <header className="top">
+          <Search />
+          <div className="right">
+            <ViewAndLanguage view={props.view} />
+            <span>{props.person}</span>
+            <Form method="post" action="/sign-out">
+              <button className="linklike">{t('common.top.signOut')}</button>
+            </Form>
+          </div>
+        </header>
+        {props.children}
+      </div>
+    </div>
+  )
+}
+
+/** Pages before the sign-in. */
+export function PublicFrame(props: { view: string; children: ReactNode }) {
+  const { t } = useTexts()
+  return (
+    <div className="shell shell-public">
+      <div>
+        <header className="top">
+          <Link to="/" className="brand" style={{ paddingBottom: 4 }}>
+            <Mark /> {t('common.portal')}
+          </Link>
+          <div className="right">
+            <ViewAndLanguage view={props.view} />
+          </div>
+        </header>
+        {props.children}
+      </div>
+    </div>
+  )
+}
+
+function Search() {
+  const { t } = useTexts()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const at = event.target as HTMLElement
+      if (event.key !== '/' || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName)) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', focus)
+    return () => document.removeEventListener('keydown', focus)
+  }, [])
+  return (
+    <form className="search" action="/search" role="search">
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        placeholder={`${t('common.top.search')}  /`}
+        aria-label={t('common.top.searchLabel')}
+      />
+    </form>
+  )
+}
+
+function ViewAndLanguage({ view }: { view: string }) {
+  const { t, language } = useTexts()
+  const { pathname, search } = useLocation()
+  const isLowVision = view !== 'normal'
+  const choices = isLowVision
+    ? ([
+        ['low-vision', t('common.top.black')],
+        ['low-vision-dark', t('common.top.white')],
+        ['low-vision-blue', t('common.top.blue')],
+        ['normal', t('common.top.normalView')],
+      ] as const)
+    : ([['low-vision', t('common.top.lowVision')]] as const)
+  return (
+    <Form method="post" action="/preferences" preventScrollReset className="flex flex-wrap gap-x-4 gap-y-1">
+      <input type="hidden" name="back" value={pathname + search} />
+      {choices.map(([value, text]) => (
+        <button
+          key={value}
+          className="linklike"
+          name="view"
+          value={value}
+          aria-pressed={isLowVision ? view === value : undefined}
+        >
+          {text}
+        </button>
+      ))}
+      <button
+        className="linklike"
+        name="language"
+        value={language === 'ru' ? 'en' : 'ru'}
+        lang={language === 'ru' ? 'en' : 'ru'}
+      >
+        {t('common.top.otherLanguage')}
+      </button>
+    </Form>
+  )
+}

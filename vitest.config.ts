@@ -1,0 +1,13 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    include: ['app/**/*.test.{ts,tsx}', 'scoring/**/*.test.ts', 'tests/**/*.test.ts', 'prisma/**/*.test.ts'],
+    exclude: ['node_modules/**', 'build/**', 'tests/journeys/**'],
+    globalSetup: ['tests/support/global-setup.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
