@@ -1,0 +1,54 @@
+import { compareDays, type PlainDate } from '../plain-date'
+import { exitClassOf, exitKindList, type ExitKind } from '../settlement/exit-kinds'
+import { exitDecisions, type ClientExit } from '../settlement/settlement-case'
+import type { Place } from './problem'
+import { shape, type Fields, type Reader } from './reader'
+
+const EXIT = shape(['date', 'kind'], ['confirmed', 'decision', 'reason'])
+
+interface ExitRead {
+  /** Known even where the rest of the exit was refused, so that the months can be held against it. */
+  readonly date: PlainDate | undefined
+  /** Null while the client is in the programme, undefined where it was refused. */
+  readonly exit: ClientExit | null | undefined
+}
+
+export function readExit(reader: Reader, value: unknown, place: Place, contract: PlainDate | undefined): ExitRead {
+  if (value === undefined || value === null) return { date: undefined, exit: null }
+  const fields = reader.fields(value, place, EXIT)
+  if (!fields) return { date: undefined, exit: undefined }
+  const at = (key: string): Place => ({ up: place, key })
+  const date = fields.date === undefined ? undefined : reader.date(fields.date, at('date'))
+  const kind = fields.kind === undefined ? undefined : reader.oneOf(fields.kind, at('kind'), exitKindList)
+  const confirmed = fields.confirmed === undefined ? false : reader.boolean(fields.confirmed, at('confirmed'))
+  const decision = fields.decision === undefined ? null : reader.oneOf(fields.decision, at('decision'), exitDecisions)
+  const reason = fields.reason === undefined ? null : reader.text(fields.reason, at('reason'))
+  if (date && contract && compareDays(date, contract) < 0) {
+    reader.refuse(at('date'), `is ${date}, before the contract of ${contract}: expected that day or later`)
+  }
+  if (kind) refuseMisplaced(reader, fields, kind, at)
+  if (!date || !kind || confirmed === undefined || decision === undefined || reason === undefined) {
+    return { date, exit: undefined }
+  }
+  return { date, exit: { date, kind, confirmed, decision, reason } }
+}
+
+/** What belongs to some kinds of exit only: proof and decision to what can be judged, a text to what is not listed. */
+function refuseMisplaced(reader: Reader, fields: Fields, kind: ExitKind, at: (key: string) => Place): void {
+  const exitClass = exitClassOf(kind)
+  if (fields.confirmed !== undefined && exitClass !== 'valid-reason') {
+    reader.refuse(at('confirmed'), `is given for ${kind}: expected only for a valid reason`)
+  }
+  if (fields.decision !== undefined && exitClass !== 'valid-reason' && exitClass !== 'not-listed') {
+    reader.refuse(at('decision'), `is given for ${kind}: expected only for a valid reason or not-listed`)
+  }
+  if (fields.decision !== undefined && fields.confirmed === true) {
+    reader.refuse(at('decision'), 'is given beside confirmed: true: expected one or the other')
+  }
+  if (fields.reason === undefined && exitClass === 'not-listed') {
+    reader.refuse(at('reason'), 'is missing: a reason that is not listed needs its text')
+  }
+  if (fields.reason !== undefined && exitClass !== 'not-listed') {
+    reader.refuse(at('reason'), `is given for ${kind}: expected only for not-listed`)
+  }
+}

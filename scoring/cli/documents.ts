@@ -1,0 +1,83 @@
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+
+/** One JSON document: its text, or why it cannot be had. `line` is null for a document that is not a line of many. */
+export interface Document {
+  readonly line: number | null
+  readonly text: string | null
+  readonly reason: string
+}
+
+// A JavaScript string ends at 512 MB; half of it leaves room for the value beside the text.
+const MOST_BYTES = 256 * 1024 * 1024
+const TOO_LARGE = `is larger than ${MOST_BYTES} bytes`
+const LINE_FEED = 10
+
+const unreadable = (line: number | null, reason: string): Document => ({ line, text: null, reason })
+
+function decode(line: number | null, bytes: Uint8Array): Document {
+  try {
+    return { line, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), reason: '' }
+  } catch {
+    return unreadable(line, 'is not UTF-8 text')
+  }
+}
+
+/** The documents of a source: `-` and a plain file hold one, an `.ndjson` file one a line. */
+export async function* documents(source: string, stdin: Readable): AsyncGenerator<Document> {
+  const chunks = source === '-' ? stdin : createReadStream(source, { highWaterMark: 1 << 20 })
+  try {
+    yield* source.endsWith('.ndjson') ? lineDocuments(chunks) : wholeDocument(chunks)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    if (!code?.startsWith('E')) throw error
+    yield unreadable(null, `cannot be read (${code}): expected a file, or - for standard input`)
+  }
+}
+
+async function* wholeDocument(chunks: Readable): AsyncGenerator<Document> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    length += bytes.length
+    if (length > MOST_BYTES) return yield unreadable(null, TOO_LARGE)
+    parts.push(bytes)
+  }
+  yield decode(null, Buffer.concat(parts))
+}
+
+/** A line at a time; blank lines are skipped but counted. */
+async function* lineDocuments(chunks: Readable): AsyncGenerator<Document> {
+  let parts: Buffer[] = []
+  let length = 0
+  let line = 0
+  const take = (): Document | null => {
+    line += 1
+    const bytes = Buffer.concat(parts)
+    const tooLarge = length > MOST_BYTES
+    parts = []
+    length = 0
+    if (tooLarge) return unreadable(line, TOO_LARGE)
+    const document = decode(line, bytes)
+    return document.text?.trim() === '' ? null : document
+  }
+  const hold = (bytes: Buffer) => {
+    length += bytes.length
+    if (length > MOST_BYTES) parts = []
+    else parts.push(bytes)
+  }
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    let start = 0
+    for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+      hold(bytes.subarray(start, end))
+      const document = take()
+      if (document) yield document
+      start = end + 1
+    }
+    hold(bytes.subarray(start))
+  }
+  const last = length > 0 ? take() : null
+  if (last) yield last
+}

@@ -1,0 +1,40 @@
+import { printable } from '../case/problem'
+import { BAD_INPUT, DONE, UsageError, type Command } from './command'
+import type { Streams } from './streams'
+
+interface Entry {
+  readonly usage: string
+  /** Loaded only when it is asked for, so that every command starts quickly. */
+  load(): Promise<Command>
+}
+
+const commands: ReadonlyMap<string, Entry> = new Map([
+  [
+    'settle',
+    {
+      usage: `settle CASE.json|CASES.ndjson|-  [--format json|text|csv] [--lang ru|en] [--trace] [--seal]
+      one organisation's settlement for one financial year`,
+      load: () => import('./settle-command'),
+    },
+  ],
+])
+
+const usage = (): string => `usage:\n${[...commands.values()].map((entry) => `  scoring ${entry.usage}\n`).join('')}`
+
+/** The command line without the process around it: what to print goes to the streams, the exit status comes back. */
+export async function scoring([name, ...args]: readonly string[], streams: Streams): Promise<number> {
+  if (name === '--help') {
+    streams.stdout.write(usage())
+    return DONE
+  }
+  try {
+    const entry = commands.get(name ?? '')
+    if (!entry) throw new UsageError(name === undefined ? 'expected a command' : `unknown command ${printable(name)}`)
+    const command = await entry.load()
+    return await command.run(args, streams)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    streams.stderr.write(`${error.message}\n${usage()}`)
+    return BAD_INPUT
+  }
+}

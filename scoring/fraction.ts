@@ -1,0 +1,34 @@
+/** An exact share: 1/8, 0.5% = 5/1000. Never a float, so that a half kopeck is a half kopeck. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+export function fraction(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator <= 0n || numerator < 0n) throw new RangeError(`not a share: ${numerator}/${denominator}`)
+  return { numerator, denominator }
+}
+
+export function times(share: Fraction, factor: bigint): Fraction {
+  return fraction(share.numerator * factor, share.denominator)
+}
+
+/** "1/8", "1" for a whole. */
+export function fractionText({ numerator, denominator }: Fraction): string {
+  return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`
+}
+
+/** A rate as the order writes it: "1%", "0.5%", "0%". */
+export function rateText({ numerator, denominator }: Fraction): string {
+  const hundredths = (numerator * 10_000n) / denominator
+  const decimals = `${hundredths % 100n}`.padStart(2, '0').replace(/0+$/, '')
+  return `${hundredths / 100n}${decimals && `.${decimals}`}%`
+}
+
+/** A percentage that is shown: two decimals, half up. Null where there is nobody to count. */
+export function percentText(part: number, whole: number): string | null {
+  if (whole === 0) return null
+  const [p, w] = [BigInt(part), BigInt(whole)]
+  const hundredths = (p * 20_000n + w) / (w * 2n)
+  return `${hundredths / 100n}.${`${hundredths % 100n}`.padStart(2, '0')}`
+}

@@ -1,0 +1,8 @@
+import { order929 } from '../acts'
+import { fraction } from '../fraction'
+import { parameter } from './parameter'
+
+/** «…штрафная санкция в виде возврата 1/8 субсидии…» */
+export const missingKindsShare = parameter('missingKindsShare', [
+  { from: '2018-06-13', value: fraction(1n, 8n), source: order929('2.4.8, table, 1.1') },
+])

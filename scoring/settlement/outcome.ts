@@ -1,0 +1,64 @@
+import { allocate, least, mulFraction, sum, type Kopecks } from '../money'
+import type { BandTable } from '../parameters/band-table'
+import type { Parameter } from '../parameters/parameter'
+import { addMonths, lastDayOfYear, yearOf, type PlainDate } from '../plain-date'
+import type { SettlementReadingId, SettlementReadings } from '../readings'
+import { bandOf } from './band'
+import type { RuleText } from './rule'
+import type { OutcomeIndicator, OutcomeLine, OutcomeRuleId } from './settlement'
+import type { Aftercare, SettlementCase } from './settlement-case'
+
+/** A penalty of the year's end: a share of completers, its bands, and what each band costs. */
+export interface OutcomeRule extends RuleText {
+  readonly id: OutcomeRuleId
+  readonly bands: Parameter<BandTable>
+  readonly windowMonths: Parameter<number>
+  readonly readings: readonly SettlementReadingId[]
+  reached(aftercare: Aftercare, window: Window, readings: SettlementReadings): boolean
+}
+
+export interface Window {
+  readonly opens: PlainDate
+  readonly closes: PlainDate
+}
+
+export interface OutcomeCharge {
+  readonly indicator: OutcomeIndicator
+  /** A line for each client, null where its share is nothing. */
+  readonly lines: readonly (OutcomeLine | null)[]
+}
+
+/** The penalty of one indicator, shared out over the headrooms that are left. */
+export function chargeOutcome(
+  rule: OutcomeRule,
+  settled: SettlementCase,
+  base: Kopecks,
+  headrooms: readonly Kopecks[],
+): OutcomeCharge {
+  const share = measure(rule, settled)
+  const bands = rule.bands.on(lastDayOfYear(settled.year))
+  const band = bandOf(share, bands, settled.readings)
+  if (!band) return { indicator: { ...share, band, rate: null, base, amount: 0n }, lines: headrooms.map(() => null) }
+  const rate = bands.gives[band]
+  const net = sum(headrooms)
+  const penalty = least(mulFraction(base, rate), net)
+  const lines = allocate(penalty, headrooms).map((amount, index): OutcomeLine | null =>
+    amount === 0n
+      ? null
+      : { rule: rule.id, base: headrooms[index] ?? 0n, rate, penalty, net, amount, readings: rule.readings },
+  )
+  return { indicator: { ...share, band, rate, base, amount: penalty }, lines }
+}
+
+function measure(rule: OutcomeRule, { year, readings, clients }: SettlementCase) {
+  const windowMonths = rule.windowMonths.on(lastDayOfYear(year))
+  let [numerator, denominator] = [0, 0]
+  for (const { exit, aftercare } of clients) {
+    if (exit?.kind !== 'completed') continue
+    const window = { opens: exit.date, closes: addMonths(exit.date, windowMonths) }
+    if (yearOf(readings.cohort === 'window-closed' ? window.closes : window.opens) !== year) continue
+    denominator += 1
+    if (rule.reached(aftercare, window, readings)) numerator += 1
+  }
+  return { numerator, denominator }
+}
