@@ -3,6 +3,8 @@ export interface JobControl {
   jobId: string
   /** Tells how far it is and keeps the job's lock; false when somebody asked to stop. */
   progress(doneCount: number, totalCount: number): Promise<boolean>
+  /** Keeps what there is so far, so that a page can show it while the work goes on. */
+  keep(result: unknown): Promise<void>
 }
 
 export type JobHandler = (payload: unknown, control: JobControl) => Promise<unknown>

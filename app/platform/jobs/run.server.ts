@@ -34,7 +34,7 @@ async function runJob(id: string, kind: string, payloadJson: string): Promise<vo
     await finish(isCancelRequested ? 'cancelled' : 'done', result)
   } catch (error) {
     log.error({ error, kind, id }, 'job failed')
-    await finish('failed', {})
+    await db.job.update({ where: { id }, data: { status: 'failed', finishedAt: new Date(), lockedUntil: null } })
   }
 }
 
@@ -47,6 +47,9 @@ function controlOf(id: string): JobControl {
         data: { doneCount, totalCount, lockedUntil: new Date(Date.now() + lease) },
       })
       return !job.isCancelRequested
+    },
+    async keep(result) {
+      await db.job.update({ where: { id }, data: { resultJson: JSON.stringify(result) } })
     },
   }
 }

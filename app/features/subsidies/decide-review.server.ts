@@ -1,0 +1,67 @@
+import { bitOf } from 'scoring/services/kinds'
+import { recordChange } from '~/platform/audit/record.server'
+import type { Actor } from '~/platform/auth/actor'
+import { db, inTransaction, type Tx } from '~/platform/db/db.server'
+import { countOpen, openItems } from './open-review.server'
+import { canSettlement } from './states'
+import { reproduce } from './stored-settlement.server'
+
+export interface ReviewChoice {
+  settlementId: string
+  contractCode: string
+  /** `exit`, or the kind of services that did not fall due. */
+  kind: string
+  /** Empty for an exit. */
+  month: string
+  decision: 'charge' | 'waive' | 'valid' | 'not-valid'
+  reason: string
+}
+
+export type DecideReviewResult = { ok: true; open: number } | { ok: false; refusal: 'notFound' | 'state' | 'notUnderReview' | 'unfit' }
+
+/**
+ * An official's decision on one item under review, with its reason. A kind that is waived stays uncharged;
+ * a kind that is charged, or an exit that is decided, changes the case: the settlement is then calculated anew.
+ */
+export async function decideReview(actor: Actor, choice: ReviewChoice): Promise<DecideReviewResult> {
+  const row = await db.settlement.findUnique({ where: { id: choice.settlementId } })
+  if (!row) return { ok: false, refusal: 'notFound' }
+  if (!canSettlement(row.status, 'decideReview')) return { ok: false, refusal: 'state' }
+  const again = await reproduce(row)
+  if (!again) return { ok: false, refusal: 'state' }
+  const isExit = choice.kind === 'exit'
+  const fits = isExit ? ['valid', 'not-valid'] : ['charge', 'waive']
+  if (!fits.includes(choice.decision) || (!isExit && bitOf(choice.kind) === undefined)) return { ok: false, refusal: 'unfit' }
+  return inTransaction(async (tx): Promise<DecideReviewResult> => {
+    const items = await openItems(tx, row.organisationId, again.settlement)
+    const item = items.find((one) =>
+      isExit ? one.type === 'exit' && one.code === choice.contractCode : one.type === 'kind' && one.code === choice.contractCode && one.month === choice.month && one.kind === choice.kind,
+    )
+    const contract = await tx.serviceContract.findFirst({ where: { code: choice.contractCode, organisationId: row.organisationId }, select: { id: true } })
+    if (!item || !contract) return { ok: false, refusal: 'notUnderReview' }
+    await keep(tx, actor, contract.id, row.year, choice)
+    const open = countOpen(await openItems(tx, row.organisationId, again.settlement))
+    await tx.settlement.update({ where: { id: row.id }, data: { openReviewCount: open, version: { increment: 1 } } })
+    await recordChange(tx, actor, {
+      action: 'review.decided',
+      subjectType: 'ServiceContract',
+      subjectId: contract.id,
+      organisationId: row.organisationId,
+      details: { settlementId: row.id, kind: choice.kind, month: choice.month, decision: choice.decision },
+    })
+    return { ok: true, open }
+  })
+}
+
+async function keep(tx: Tx, actor: Actor, contractId: string, year: number, choice: ReviewChoice): Promise<void> {
+  if (choice.kind === 'exit') {
+    await tx.exit.update({
+      where: { contractId },
+      data: { decision: choice.decision, decisionReason: choice.reason, decidedById: actor.userId, decidedAt: new Date(), version: { increment: 1 } },
+    })
+    return
+  }
+  const key = { contractId, year, month: choice.month, kind: choice.kind }
+  const decided = { decision: choice.decision, reason: choice.reason, decidedById: actor.userId, decidedAt: new Date() }
+  await tx.reviewDecision.upsert({ where: { contractId_year_month_kind: key }, create: { ...key, ...decided }, update: decided })
+}
