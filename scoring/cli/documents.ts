@@ -25,8 +25,8 @@ function decode(line: number | null, bytes: Uint8Array): Document {
 
 /** The documents of a source: `-` and a plain file hold one, an `.ndjson` file one a line. */
 export async function* documents(source: string, stdin: Readable): AsyncGenerator<Document> {
-  const chunks = source === '-' ? stdin : createReadStream(source, { highWaterMark: 1 << 20 })
   try {
+    const chunks = source === '-' ? stdin : createReadStream(source, { highWaterMark: 1 << 20 })
     yield* source.endsWith('.ndjson') ? lineDocuments(chunks) : wholeDocument(chunks)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null

@@ -63,7 +63,7 @@ function parse(args: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'bad options')
+    throw new UsageError(error instanceof Error ? printable(error.message) : 'bad options')
   }
 }
 

@@ -55,7 +55,7 @@ function wholeLessReturned({ base, returned, amount }: ExitLine, lang: Lang): Ar
 function shareOfMonth({ base, rate, amount, month, missing }: KindsLine, lang: Lang): Arithmetic {
   return {
     formula: `${displayKopecks(base, lang)} × ${fractionText(rate)} = ${displayKopecks(amount, lang)} ₽`,
-    note: `${displayMonth(month, lang)}: ${{ ru: 'нет', en: 'missing' }[lang]} ${kindNames(missing, lang)}`,
+    note: `${displayMonth(month, lang)}: ${{ ru: 'не предоставлены:', en: 'missing:' }[lang]} ${kindNames(missing, lang)}`,
   }
 }
 
