@@ -1,0 +1,24 @@
+import { withinReach, type Actor } from '~/platform/auth/actor'
+import { db, type Reader } from '~/platform/db/db.server'
+
+/** The organisation that a code names; null where there is none. */
+export const organisationByCode = (code: string, reader: Reader = db) =>
+  reader.organisation.findUnique({ where: { code } })
+
+/** The organisations that a person may meet, for a select. */
+export async function organisationOptions(actor: Actor): Promise<{ id: string; code: string; shortName: string }[]> {
+  const { organisationId } = withinReach(actor)
+  const rows = await db.organisation.findMany({
+    where: { id: organisationId },
+    select: { id: true, code: true, shortName: true },
+  })
+  return rows.sort((a, b) => a.shortName.localeCompare(b.shortName, 'ru'))
+}
+
+/** The centres of an organisation, for a select. */
+export const centreOptions = (organisationId: string, reader: Reader = db) =>
+  reader.centre.findMany({
+    where: { organisationId },
+    select: { id: true, name: true, municipality: true },
+    orderBy: { name: 'asc' },
+  })
