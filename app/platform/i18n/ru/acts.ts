@@ -1,1 +1,39 @@
-export const acts = {}
+export const acts = {
+  state: {
+    empty: 'не начат',
+    draft: 'черновик',
+    submitted: 'сдан',
+    returned: 'возвращён',
+    accepted: 'принят',
+    superseded: 'заменён',
+  },
+  kindState: { delivered: 'оказано', missing: 'не доказано', notDue: 'срок в этом месяце не наступил' },
+  signature: {
+    signed: 'подписан',
+    waived: 'отказ от подписи при свидетелях',
+    unsigned: 'нет подписи: виды не доказаны',
+    absent: 'не заполнен',
+  },
+  table: {
+    caption: 'Клиенты месяца',
+    client: 'Клиент',
+    days: 'Дней в программе',
+    kinds: 'Виды услуг',
+    short: 'Ниже стандарта',
+    cost: 'Вернётся, ₽',
+    signature: 'Подпись',
+    odd: 'Замечания',
+    notFilled: 'акт не заполнен',
+    notSigned: 'акт не подписан',
+    more: 'и ещё {{count}}',
+    shortfall: '{{code}}: оказано {{delivered}} из {{due}}',
+    clients_one: '{{count}} клиент',
+    clients_few: '{{count}} клиента',
+    clients_many: '{{count}} клиентов',
+    clients_other: '{{count}} клиента',
+  },
+  strip: {
+    of: '{{count}} из {{total}}',
+    notDue: 'срок не наступил: {{count}}',
+  },
+}
