@@ -52,8 +52,15 @@ export const paths = {
   people: '/people',
   newPerson: '/people/new',
   person: (userId: string) => `/people/${userId}`,
+  editPerson: (userId: string) => `/people/${userId}/edit`,
+  newDeputy: (userId: string) => `/people/${userId}/deputies/new`,
+  peopleExport: '/people/export',
+  me: '/people/me',
   firstPassword: (token: string) => `/first-password/${token}`,
   audit: '/audit',
+  /** The journal of one record alone. */
+  auditOf: (subjectType: string, subjectId: string) => `/audit?subject=${id(subjectType)}&record=${id(subjectId)}`,
+  auditExport: '/audit/export',
   settings: '/settings',
   file: (fileId: string) => `/files/${fileId}`,
 } as const

@@ -30,7 +30,10 @@ export async function signIn(login: string, password: string): Promise<SignInRes
   return { ok: true, setCookie: await beginSession(user.id) }
 }
 
-async function countFailure(userId: string, failures: number): Promise<SignInResult> {
+type Failure = Extract<SignInResult, { ok: false }>
+
+/** Counts a wrong password; too many in a row lock the person out for a while. */
+export async function countFailure(userId: string, failures: number): Promise<Failure> {
   const isLocked = failures >= lockOut.failures
   await inTransaction(async (tx) => {
     await tx.user.update({

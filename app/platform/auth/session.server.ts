@@ -26,9 +26,9 @@ export async function beginSession(userId: string): Promise<string> {
 
 /** The person of a live session, or null. Being seen keeps the session from idling out. */
 export async function sessionUserId(request: Request): Promise<string | null> {
-  const token: unknown = await cookie.parse(request.headers.get('Cookie'))
-  if (typeof token !== 'string') return null
-  const session = await db.session.findUnique({ where: { id: digest(token) } })
+  const id = await sessionIdOf(request)
+  if (!id) return null
+  const session = await db.session.findUnique({ where: { id } })
   const now = Date.now()
   if (!session || session.endedAt || session.expiresAt.getTime() < now) return null
   const idle = now - session.lastSeenAt.getTime()
@@ -37,10 +37,15 @@ export async function sessionUserId(request: Request): Promise<string | null> {
   return session.userId
 }
 
+/** Which session this request goes on, as it is kept; null without one. */
+export async function sessionIdOf(request: Request): Promise<string | null> {
+  const token: unknown = await cookie.parse(request.headers.get('Cookie'))
+  return typeof token === 'string' ? digest(token) : null
+}
+
 /** Ends the session of this request; returns the Set-Cookie header that clears the cookie. */
 export async function endSession(request: Request): Promise<string> {
-  const token: unknown = await cookie.parse(request.headers.get('Cookie'))
-  if (typeof token === 'string')
-    await db.session.updateMany({ where: { id: digest(token), endedAt: null }, data: { endedAt: new Date() } })
+  const id = await sessionIdOf(request)
+  if (id) await db.session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } })
   return cookie.serialize('', { maxAge: 0 })
 }

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import { recordChange } from '~/platform/audit/record.server'
+import type { Actor } from '~/platform/auth/actor'
+import { today } from '~/platform/clock.server'
+import { inTransaction } from '~/platform/db/db.server'
+import { once } from '~/platform/once/once.server'
+import type { deputyForm } from './schema'
+
+type Refusal = 'samePerson' | 'otherOrganisation' | 'inactive' | 'daysReversed' | 'past'
+export type SetDeputyResult = { ok: true } | { ok: false; refusal: Refusal }
+
+/** Gives a deputy the roles of a person for some days, by an order; both keep their own. */
+export async function setDeputy(
+  actor: Actor,
+  replacedId: string,
+  input: z.output<typeof deputyForm>,
+): Promise<SetDeputyResult> {
+  const day = await today()
+  return inTransaction((tx) =>
+    once<SetDeputyResult>(tx, actor, input.operationId, async () => {
+      const { deputyId, fromOn, untilOn, basis } = input
+      if (deputyId === replacedId) return { ok: false, refusal: 'samePerson' }
+      if (untilOn < fromOn) return { ok: false, refusal: 'daysReversed' }
+      if (untilOn < day) return { ok: false, refusal: 'past' }
+      const replaced = await tx.user.findUnique({ where: { id: replacedId } })
+      const deputy = await tx.user.findUnique({ where: { id: deputyId } })
+      if (!replaced?.isActive || !deputy?.isActive) return { ok: false, refusal: 'inactive' }
+      if (replaced.organisationId !== deputy.organisationId) return { ok: false, refusal: 'otherOrganisation' }
+      await tx.deputy.create({ data: { replacedId, deputyId, fromOn, untilOn, basis } })
+      await recordChange(tx, actor, {
+        action: 'person.deputySet',
+        subjectType: 'User',
+        subjectId: replacedId,
+        organisationId: replaced.organisationId,
+        details: { deputyId, fromOn, untilOn },
+      })
+      return { ok: true }
+    }),
+  )
+}
