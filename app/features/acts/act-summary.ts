@@ -6,7 +6,8 @@ import { bitOf, NO_KINDS, serviceKinds, type KindMask, type ServiceKind } from '
 import { shortfalls, type Shortfall } from 'scoring/services/shortfalls'
 import { chargeMonth } from 'scoring/settlement/missing-kinds'
 import type { ReadingsInForce } from '../readings/readings-in-force.read.server'
-import { claimedSubsidy, type TariffRow } from '../subsidies/claimed-subsidy'
+import type { TariffPeriod } from '../register/agreements.read.server'
+import { claimedSubsidy } from '../register/claimed-subsidy'
 import { maskOfCounts, type ActRow } from './act-row'
 
 /** A course whose client was in the programme in the month, or stands in its act. */
@@ -66,7 +67,7 @@ export function summariseAct(input: {
   month: string
   courses: readonly ActCourse[]
   rows: ReadonlyMap<string, ActRow>
-  tariffs: readonly TariffRow[]
+  tariffs: readonly TariffPeriod[]
   readings: ReadingsInForce
 }): ActSummary {
   const clients = input.courses.map((course) =>
@@ -91,7 +92,7 @@ function summariseClient(course: ActCourse, row: ActRow | null, frame: Frame): C
   const month = plainMonth(frame.month)
   const due = dueFor(course, frame)
   const writtenKinds = row ? maskOfCounts(row.counts) : NO_KINDS
-  const subsidy = claimedSubsidy(course, frame.month, frame.tariffs)
+  const subsidy = claimedSubsidy(frame.tariffs, stayOf(course), month) ?? 0n
   const outcome = chargeMonth(
     { month, subsidy, proof: row?.signature ?? 'unsigned', kinds: writtenKinds, notDue: due.notDueKinds },
     frame.readings.settlement,

@@ -1,7 +1,7 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import type { Tx } from '~/platform/db/db.server'
-import { now, today } from '~/platform/clock.server'
+import { now } from '~/platform/clock.server'
 import { readingsInForce } from '../readings/readings-in-force.read.server'
 import { maskOfCounts, type ActRow } from './act-row'
 import { dueFor } from './act-summary'
@@ -11,6 +11,8 @@ import { sameRow, storedRows } from './stored-rows.server'
 export interface ClientMonthsToSave {
   organisationId: string
   month: string
+  /** What day it is in the region: asked before the transaction. */
+  today: string
   rows: readonly ActRow[]
   /** Scans of signed papers, by contract; a client whose scan is not named keeps the one stored. */
   scans?: ReadonlyMap<string, string>
@@ -34,8 +36,7 @@ export async function saveClientMonths(
   actor: Actor,
   input: ClientMonthsToSave,
 ): Promise<SaveClientMonthsResult> {
-  const day = await today()
-  if (input.month > day.slice(0, 7)) return { ok: false, refusal: 'futureMonth' }
+  if (input.month > input.today.slice(0, 7)) return { ok: false, refusal: 'futureMonth' }
   const contracts = await tx.serviceContract.findMany({
     where: { organisationId: input.organisationId, id: { in: input.rows.map((row) => row.contractId) } },
     select: { id: true, signedOn: true, plannedEndOn: true, exit: { select: { exitedOn: true } } },
@@ -62,7 +63,7 @@ export async function saveClientMonths(
   if (result.changedCount === 0) return result
 
   await removeMonths(tx, draft.id, [...gone, ...changed.map((row) => row.contractId)])
-  const readings = await readingsInForce(day, tx)
+  const readings = await readingsInForce(input.today, tx)
   const months = await createMonths(
     tx,
     changed.map((row) => {
