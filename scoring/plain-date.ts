@@ -11,10 +11,20 @@ const write = (year: number, month: number, day: number) =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate
 const writeMonth = (year: number, month: number) => `${pad(year, 4)}-${pad(month, 2)}` as PlainMonth
 
-export const yearOf = (day: PlainDate | PlainMonth): number => Number(day.slice(0, day.indexOf('-')))
+// Digit by digit: this runs for every day of every client-month, and cutting strings is what costs.
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48
+  return value
+}
+
+export const yearOf = (day: PlainDate | PlainMonth): number => digits(day, 0, day.indexOf('-'))
 export const monthOf = (day: PlainDate): PlainMonth => day.slice(0, -3) as PlainMonth
-const monthNumber = (month: PlainMonth) => Number(month.slice(-2))
-const dayNumber = (day: PlainDate) => Number(day.slice(-2))
+export const dayOfMonth = (day: PlainDate): number => digits(day, day.length - 2, day.length)
+const monthNumber = (day: PlainDate | PlainMonth) => {
+  const start = day.indexOf('-') + 1
+  return digits(day, start, start + 2)
+}
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
@@ -54,11 +64,11 @@ export function compareDays<T extends PlainDate | PlainMonth>(a: T, b: T): numbe
 
 /** Days since 1 March of the year 0 (proleptic Gregorian), for counting days across months. */
 export function toDayNumber(date: PlainDate): number {
-  const month = monthNumber(monthOf(date))
+  const month = monthNumber(date)
   const year = yearOf(date) - (month <= 2 ? 1 : 0)
   const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leapDays + sinceMarch + dayNumber(date) - 1
+  return year * 365 + leapDays + sinceMarch + dayOfMonth(date) - 1
 }
 
 export function fromDayNumber(number: number): PlainDate {
@@ -78,7 +88,7 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number => toDayNumb
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const target = addToMonth(monthOf(date), months)
   const [year, month] = [yearOf(target), monthNumber(target)]
-  return write(year, month, Math.min(dayNumber(date), daysIn(year, month)))
+  return write(year, month, Math.min(dayOfMonth(date), daysIn(year, month)))
 }
 
 export function addToMonth(month: PlainMonth, months: number): PlainMonth {
@@ -87,11 +97,11 @@ export function addToMonth(month: PlainMonth, months: number): PlainMonth {
 }
 
 /** How many months lie from one calendar month to another: 2025-01 to 2025-03 is 2. */
-export const monthsBetween = (from: PlainMonth, to: PlainMonth): number =>
+export const monthsBetween = (from: PlainDate | PlainMonth, to: PlainDate | PlainMonth): number =>
   (yearOf(to) - yearOf(from)) * 12 + monthNumber(to) - monthNumber(from)
 
+export const daysInMonth = (month: PlainMonth): number => daysIn(yearOf(month), monthNumber(month))
 export const firstDayOf = (month: PlainMonth): PlainDate => `${month}-01` as PlainDate
-export const lastDayOf = (month: PlainMonth): PlainDate =>
-  `${month}-${daysIn(yearOf(month), monthNumber(month))}` as PlainDate
+export const lastDayOf = (month: PlainMonth): PlainDate => `${month}-${daysInMonth(month)}` as PlainDate
 export const firstDayOfYear = (year: number): PlainDate => write(year, 1, 1)
 export const lastDayOfYear = (year: number): PlainDate => write(year, 12, 31)

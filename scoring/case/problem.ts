@@ -10,6 +10,8 @@ export interface Place {
   readonly key: string | number
 }
 
+export const inside = (up: Place | null, key: string | number): Place => ({ up, key })
+
 export const ROOT = '(root)'
 
 const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_-]{0,79}$/

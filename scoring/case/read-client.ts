@@ -1,6 +1,6 @@
 import { compareDays, monthOf, type PlainDate } from '../plain-date'
 import type { Aftercare, ClientMonth, SettlementClient } from '../settlement/settlement-case'
-import type { Place } from './problem'
+import { inside, type Place } from './problem'
 import { readExit } from './read-exit'
 import { readMonth } from './read-month'
 import { shape, type Fields, type Reader } from './reader'
@@ -19,13 +19,12 @@ interface ClientRead {
 export function readClient(reader: Reader, value: unknown, place: Place): ClientRead {
   const fields = reader.fields(value, place, CLIENT)
   if (!fields) return { id: undefined, client: undefined }
-  const at = (key: string): Place => ({ up: place, key })
-  const id = fields.id === undefined ? undefined : reader.text(fields.id, at('id'))
-  const contract = fields.contract === undefined ? undefined : reader.date(fields.contract, at('contract'))
-  const { date: exitDate, exit } = readExit(reader, fields.exit, at('exit'), contract)
-  const months = readMonths(reader, fields, at('months'), contract, exitDate)
-  const returned = fields.returned === undefined ? 0n : reader.amount(fields.returned, at('returned'))
-  const aftercare = readAftercare(reader, fields.aftercare, at('aftercare'))
+  const id = fields.id === undefined ? undefined : reader.text(fields.id, inside(place, 'id'))
+  const contract = fields.contract === undefined ? undefined : reader.date(fields.contract, inside(place, 'contract'))
+  const { date: exitDate, exit } = readExit(reader, fields.exit, inside(place, 'exit'), contract)
+  const months = readMonths(reader, fields, inside(place, 'months'), contract, exitDate)
+  const returned = fields.returned === undefined ? 0n : reader.amount(fields.returned, inside(place, 'returned'))
+  const aftercare = readAftercare(reader, fields.aftercare, inside(place, 'aftercare'))
   if (id === undefined || !contract || exit === undefined || !months || returned === undefined || !aftercare) {
     return { id, client: undefined }
   }
@@ -44,10 +43,10 @@ function readMonths(
   if (!list) return
   const firstWith = new Map<string, number>()
   return list.flatMap((item, index) => {
-    const here = { up: place, key: index }
+    const here = inside(place, index)
     const { month, entry } = readMonth(reader, item, here)
     if (month) {
-      const monthPlace = { up: here, key: 'month' }
+      const monthPlace = inside(here, 'month')
       const first = firstWith.get(month)
       if (first !== undefined)
         reader.refuse(monthPlace, `is ${month} again, as in months[${first}]: expected one entry a month`)
@@ -73,11 +72,11 @@ function readAftercare(reader: Reader, value: unknown, place: Place): Aftercare 
   if (value === undefined) return NO_AFTERCARE
   const fields = reader.fields(value, place, AFTERCARE)
   if (!fields) return
-  const at = (key: string): Place => ({ up: place, key })
   const count = (key: 'groupMonths' | 'remissionMonths', most: number) =>
-    fields[key] === undefined ? 0 : reader.integer(fields[key], at(key), 0, most)
+    fields[key] === undefined ? 0 : reader.integer(fields[key], inside(place, key), 0, most)
   const groupMonths = count('groupMonths', GROUP_MONTHS)
-  const employment = fields.employment === undefined ? null : reader.date(fields.employment, at('employment'))
+  const employment =
+    fields.employment === undefined ? null : reader.date(fields.employment, inside(place, 'employment'))
   const remissionMonths = count('remissionMonths', Number.MAX_SAFE_INTEGER)
   if (groupMonths === undefined || employment === undefined || remissionMonths === undefined) return
   return { groupMonths, employment, remissionMonths }

@@ -1,7 +1,7 @@
 import type { PlainMonth } from '../plain-date'
 import { bitOf, NO_KINDS, serviceKinds, type KindMask } from '../services/kinds'
 import { proofs, type ClientMonth } from '../settlement/settlement-case'
-import { show, type Place } from './problem'
+import { inside, show, type Place } from './problem'
 import { shape, type Reader } from './reader'
 
 const MONTH = shape(['month', 'subsidy', 'kinds'], ['proof', 'notDue'])
@@ -15,12 +15,11 @@ interface MonthRead {
 export function readMonth(reader: Reader, value: unknown, place: Place): MonthRead {
   const fields = reader.fields(value, place, MONTH)
   if (!fields) return { month: undefined, entry: undefined }
-  const at = (key: string): Place => ({ up: place, key })
-  const month = fields.month === undefined ? undefined : reader.month(fields.month, at('month'))
-  const subsidy = fields.subsidy === undefined ? undefined : reader.amount(fields.subsidy, at('subsidy'))
-  const proof = fields.proof === undefined ? 'signed' : reader.oneOf(fields.proof, at('proof'), proofs)
-  const kinds = fields.kinds === undefined ? undefined : readKinds(reader, fields.kinds, at('kinds'))
-  const notDue = fields.notDue === undefined ? NO_KINDS : readKinds(reader, fields.notDue, at('notDue'))
+  const month = fields.month === undefined ? undefined : reader.month(fields.month, inside(place, 'month'))
+  const subsidy = fields.subsidy === undefined ? undefined : reader.amount(fields.subsidy, inside(place, 'subsidy'))
+  const proof = fields.proof === undefined ? 'signed' : reader.oneOf(fields.proof, inside(place, 'proof'), proofs)
+  const kinds = fields.kinds === undefined ? undefined : readKinds(reader, fields.kinds, inside(place, 'kinds'))
+  const notDue = fields.notDue === undefined ? NO_KINDS : readKinds(reader, fields.notDue, inside(place, 'notDue'))
   if (!month || subsidy === undefined || !proof || kinds === undefined || notDue === undefined) {
     return { month, entry: undefined }
   }
@@ -33,7 +32,7 @@ function readKinds(reader: Reader, value: unknown, place: Place): KindMask | und
   let mask = NO_KINDS
   for (const [index, kind] of list.entries()) {
     const bit = typeof kind === 'string' ? bitOf(kind) : undefined
-    const here = { up: place, key: index }
+    const here = inside(place, index)
     if (bit === undefined) reader.expected(here, kind, `one of ${serviceKinds.join(', ')}`)
     else if (mask & bit) reader.refuse(here, `is ${show(kind)} again: expected each kind once`)
     else mask |= bit

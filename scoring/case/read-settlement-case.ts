@@ -6,7 +6,7 @@ import {
 } from '../readings'
 import type { Organisation, SettlementCase, SettlementClient } from '../settlement/settlement-case'
 import { parseJson } from './json-text'
-import type { Place, Problem } from './problem'
+import { inside, type Place, type Problem } from './problem'
 import { readClient } from './read-client'
 import { Reader, shape, type Fields } from './reader'
 
@@ -36,13 +36,13 @@ export function readSettlementCase(value: unknown): CaseRead {
 function readCase(reader: Reader, value: unknown): SettlementCase | undefined {
   const fields = reader.fields(value, null, CASE)
   if (!fields) return
-  const at = (key: string): Place => ({ up: null, key })
-  if (fields.schema !== undefined) reader.oneOf(fields.schema, at('schema'), [SETTLEMENT_CASE_SCHEMA])
-  if (fields.rules !== undefined) reader.oneOf(fields.rules, at('rules'), ['order-929'])
-  const year = fields.year === undefined ? undefined : reader.integer(fields.year, at('year'), FIRST_YEAR, LAST_YEAR)
-  const organisation = readOrganisation(reader, fields, at('organisation'))
-  const readings = readReadings(reader, fields.readings, at('readings'))
-  const clients = readClients(reader, fields.clients, at('clients'))
+  if (fields.schema !== undefined) reader.oneOf(fields.schema, inside(null, 'schema'), [SETTLEMENT_CASE_SCHEMA])
+  if (fields.rules !== undefined) reader.oneOf(fields.rules, inside(null, 'rules'), ['order-929'])
+  const year =
+    fields.year === undefined ? undefined : reader.integer(fields.year, inside(null, 'year'), FIRST_YEAR, LAST_YEAR)
+  const organisation = readOrganisation(reader, fields, inside(null, 'organisation'))
+  const readings = readReadings(reader, fields.readings, inside(null, 'readings'))
+  const clients = readClients(reader, fields.clients, inside(null, 'clients'))
   if (year === undefined || !organisation || !readings || !clients) return
   return { year, organisation, readings, clients }
 }
@@ -52,7 +52,7 @@ function readOrganisation(reader: Reader, { organisation }: Fields, place: Place
   const fields = reader.fields(organisation, place, ORGANISATION)
   if (!fields) return
   const [id, name] = (['id', 'name'] as const).map((key) =>
-    fields[key] === undefined ? undefined : reader.text(fields[key], { up: place, key }),
+    fields[key] === undefined ? undefined : reader.text(fields[key], inside(place, key)),
   )
   return id !== undefined && name !== undefined ? { id, name } : undefined
 }
@@ -63,7 +63,7 @@ function readReadings(reader: Reader, value: unknown, place: Place): SettlementR
   if (!fields) return
   const given = settlementReadingIds
     .filter((id) => fields[id] !== undefined)
-    .map((id) => [id, reader.oneOf(fields[id], { up: place, key: id }, Object.keys(settlementReadings[id].options))])
+    .map((id) => [id, reader.oneOf(fields[id], inside(place, id), Object.keys(settlementReadings[id].options))])
   return { ...defaultSettlementReadings, ...(Object.fromEntries(given) as Partial<SettlementReadings>) }
 }
 
@@ -73,11 +73,11 @@ function readClients(reader: Reader, value: unknown, place: Place): SettlementCl
   if (!list) return
   const firstWith = new Map<string, number>()
   return list.flatMap((item, index) => {
-    const here = { up: place, key: index }
+    const here = inside(place, index)
     const { id, client } = readClient(reader, item, here)
     const first = id === undefined ? undefined : firstWith.get(id)
     if (first !== undefined)
-      reader.refuse({ up: here, key: 'id' }, `is already the id of clients[${first}]: expected each client once`)
+      reader.refuse(inside(here, 'id'), `is already the id of clients[${first}]: expected each client once`)
     else if (id !== undefined) firstWith.set(id, index)
     return client ?? []
   })

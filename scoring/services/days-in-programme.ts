@@ -1,4 +1,4 @@
-import { compareDays, daysBetween, firstDayOf, lastDayOf, type PlainDate, type PlainMonth } from '../plain-date'
+import { dayOfMonth, daysInMonth, monthsBetween, type PlainDate, type PlainMonth } from '../plain-date'
 
 export interface Stay {
   readonly contract: PlainDate
@@ -6,12 +6,20 @@ export interface Stay {
   readonly exit: PlainDate | null
 }
 
-/** First and last day of a month on which the client was in the programme; null when there is none. */
-export function stayInMonth({ contract, exit }: Stay, month: PlainMonth): readonly [PlainDate, PlainDate] | null {
-  const [first, last] = [firstDayOf(month), lastDayOf(month)]
-  const from = compareDays(contract, first) > 0 ? contract : first
-  const to = exit && compareDays(exit, last) < 0 ? exit : last
-  return compareDays(from, to) <= 0 ? [from, to] : null
+/** The days of one month, by their numbers in it, on which the client was in the programme. */
+export interface StayInMonth {
+  readonly from: number
+  readonly to: number
+}
+
+/** Null when the client was not there on any day of the month. */
+export function stayInMonth({ contract, exit }: Stay, month: PlainMonth): StayInMonth | null {
+  const sinceContract = monthsBetween(contract, month)
+  const untilExit = exit ? monthsBetween(month, exit) : 1
+  if (sinceContract < 0 || untilExit < 0) return null
+  const from = sinceContract === 0 ? dayOfMonth(contract) : 1
+  const to = exit && untilExit === 0 ? dayOfMonth(exit) : daysInMonth(month)
+  return from <= to ? { from, to } : null
 }
 
 /**
@@ -20,5 +28,5 @@ export function stayInMonth({ contract, exit }: Stay, month: PlainMonth): readon
  */
 export function daysInProgramme(stay: Stay, month: PlainMonth): number {
   const days = stayInMonth(stay, month)
-  return days ? daysBetween(...days) + 1 : 0
+  return days ? days.to - days.from + 1 : 0
 }
