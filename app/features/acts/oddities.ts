@@ -1,7 +1,15 @@
 import { courseDays } from 'scoring/parameters/course-days'
-import { addDays, compareDays, daysBetween, lastDayOf, plainDate, plainMonth, type PlainDate } from 'scoring/plain-date'
+import {
+  addDays,
+  compareDays,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  plainDate,
+  plainMonth,
+  type PlainDate,
+} from 'scoring/plain-date'
 import { serviceByCode } from 'scoring/services/catalogue'
-import { stayInMonth } from 'scoring/services/days-in-programme'
 import { countKinds, NO_KINDS } from 'scoring/services/kinds'
 import type { ReadingsInForce } from '../readings/readings-in-force.read.server'
 import { dueFor, type ClientSummary } from './act-summary'
@@ -18,9 +26,9 @@ const remarks = [
   'copied',
   'signedEarly',
 ] as const
-const notes = ['notDueGiven', 'review', 'paidBefore', 'notPaid'] as const
+type Note = 'notDueGiven' | 'review' | 'paidBefore' | 'notPaid'
 
-export type OddityKey = (typeof remarks)[number] | (typeof notes)[number]
+export type OddityKey = (typeof remarks)[number] | Note
 
 export interface Oddity {
   key: OddityKey
@@ -86,22 +94,24 @@ function oddIn(client: ClientSummary, frame: OddityFrame, copied: ReadonlySet<st
 const lastDayOfCourse = ({ signedOn }: { signedOn: string }): PlainDate =>
   addDays(plainDate(signedOn), courseDays.on(plainDate(signedOn)) - 1)
 
-const stay = (client: ClientSummary) => ({
-  contract: plainDate(client.signedOn),
-  exit: client.exitedOn === null ? null : plainDate(client.exitedOn),
-})
+/** First and last day of the month in the programme; null where there is none. */
+function daysHere(client: ClientSummary, month: string): { from: PlainDate; to: PlainDate } | null {
+  if (client.days === 0) return null
+  const [first, last] = [firstDayOf(plainMonth(month)), lastDayOf(plainMonth(month))]
+  const [signed, exited] = [plainDate(client.signedOn), plainDate(client.exitedOn ?? last)]
+  return { from: compareDays(signed, first) > 0 ? signed : first, to: compareDays(exited, last) < 0 ? exited : last }
+}
 
 /** Days of the month in the programme that lie after a day. */
 function daysAfter(client: ClientSummary, month: string, end: PlainDate): number {
-  const days = stayInMonth(stay(client), plainMonth(month))
-  if (!days) return 0
-  const [from, to] = days
-  const first = compareDays(from, end) > 0 ? from : addDays(end, 1)
-  return compareDays(first, to) <= 0 ? daysBetween(first, to) + 1 : 0
+  const here = daysHere(client, month)
+  if (!here) return 0
+  const first = compareDays(here.from, end) > 0 ? here.from : addDays(end, 1)
+  return compareDays(first, here.to) <= 0 ? daysBetween(first, here.to) + 1 : 0
 }
 
 const lastDayHere = (client: ClientSummary, month: string): string =>
-  stayInMonth(stay(client), plainMonth(month))?.[1] ?? lastDayOf(plainMonth(month))
+  daysHere(client, month)?.to ?? lastDayOf(plainMonth(month))
 
 /** Services written down more often than could be: a daily one beyond its days, any other more than once a day. */
 function impossibleServices(client: ClientSummary, frame: OddityFrame): string[] {
