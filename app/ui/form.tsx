@@ -73,7 +73,9 @@ export function Form({
 function Problem({ name }: { name: string }) {
   const { t } = useTexts()
   const problem = useContext(StateContext).state?.problems[name]
-  return <>{problem && t(`common.form.${problem.key}`, problem.values ?? {})}</>
+  if (!problem) return null
+  const key = problem.key.includes('.') ? problem.key : `common.form.${problem.key}`
+  return <>{t(key as 'common.form.wrong', problem.values ?? {})}</>
 }
 
 function useField(name: string, hasHint: boolean) {

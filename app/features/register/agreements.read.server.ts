@@ -1,12 +1,5 @@
 import { db, type Reader } from '~/platform/db/db.server'
-
-export type TariffUnit = 'client-day' | 'client-month'
-
-export interface TariffRow {
-  fromOn: string
-  unit: TariffUnit
-  amountKopecks: bigint
-}
+import type { TariffPeriod, TariffRow, TariffUnit } from './tariff'
 
 export interface AgreementInForce {
   id: string
@@ -18,7 +11,7 @@ export interface AgreementInForce {
   tariffs: TariffRow[]
 }
 
-/** The subsidy agreement that is in force on a day; of two, the one that began later. Null where there is none. */
+/** The subsidy agreement that is in force on a day; null where there is none. */
 export async function agreementOn(
   organisationId: string,
   day: string,
@@ -39,13 +32,13 @@ export async function tariffOn(organisationId: string, day: string, reader: Read
 }
 
 /**
- * Every tariff of an organisation with the days on which it was in force: what `claimedSubsidy` takes.
+ * Every tariff of an organisation with the days of its agreement: what `claimedSubsidy` takes.
  * One read for any number of clients and months.
  */
 export async function tariffsOf(organisationId: string, reader: Reader = db): Promise<TariffPeriod[]> {
   const agreements = await reader.subsidyAgreement.findMany({
     where: { organisationId },
-    orderBy: [{ fromOn: 'asc' }, { signedOn: 'asc' }],
+    orderBy: { fromOn: 'asc' },
     include: { tariffs: { orderBy: { fromOn: 'asc' } } },
   })
   return agreements.flatMap(({ untilOn, fromOn, tariffs }) =>
@@ -53,13 +46,10 @@ export async function tariffsOf(organisationId: string, reader: Reader = db): Pr
   )
 }
 
-export interface TariffPeriod extends TariffRow {
-  agreementFromOn: string
-  agreementUntilOn: string | null
-}
-
 const tariffRow = (row: { fromOn: string; unit: string; amountKopecks: bigint }): TariffRow => ({
   fromOn: row.fromOn,
   unit: row.unit as TariffUnit,
   amountKopecks: row.amountKopecks,
 })
+
+export type { TariffPeriod } from './tariff'

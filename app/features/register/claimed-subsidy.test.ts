@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate, plainMonth } from 'scoring/plain-date'
-import type { TariffPeriod } from './agreements.read.server'
+import type { TariffPeriod } from './tariff'
 import { claimedSubsidy } from './claimed-subsidy'
 
 const tariff = (fromOn: string, unit: TariffPeriod['unit'], amountKopecks: bigint): TariffPeriod => ({

@@ -2,7 +2,7 @@ import { fraction } from 'scoring/fraction'
 import { mulFraction } from 'scoring/money'
 import { addDays, daysBetween, firstDayOf, lastDayOf, type PlainMonth } from 'scoring/plain-date'
 import { stayInMonth, type Stay } from 'scoring/services/days-in-programme'
-import type { TariffPeriod } from './agreements.read.server'
+import type { TariffPeriod } from './tariff'
 
 /**
  * The subsidy that a client's month claims by the agreement: each day by the tariff of that day (G-32).

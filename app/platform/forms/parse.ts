@@ -1,8 +1,18 @@
 import { z } from 'zod'
 
-/** What was wrong with a field: a key of `common.form`, with what the text needs. */
+/** What was wrong with a field: a key of `common.form`, or a room's own text by its whole key, with what the text needs. */
 export interface FieldProblem {
-  key: 'required' | 'wrong' | 'day' | 'month' | 'money' | 'wholeNumber' | 'range' | 'tooLong' | 'choose'
+  key:
+    | 'required'
+    | 'wrong'
+    | 'day'
+    | 'month'
+    | 'money'
+    | 'wholeNumber'
+    | 'range'
+    | 'tooLong'
+    | 'choose'
+    | `${string}.${string}`
   values?: Record<string, string | number>
 }
 

@@ -1,0 +1,72 @@
+import { recordChange } from '~/platform/audit/record.server'
+import type { Actor } from '~/platform/auth/actor'
+import { inTransaction, type Tx } from '~/platform/db/db.server'
+import { searchable } from '~/platform/lists/list-query'
+import { once } from '~/platform/once/once.server'
+
+export interface OrganisationFacts {
+  name: string
+  shortName: string
+  legalForm: string
+  inn: string
+  ogrn: string
+  kpp: string | null
+  headName: string
+  phone: string
+  email: string
+  address: string
+}
+
+export type SaveOrganisationResult = { ok: true; code: string } | { ok: false; refusal: 'innTaken' | 'stale' }
+
+/** Enters an organisation under the next code of the region: «N-01», «N-02», … */
+export const createOrganisation = (
+  actor: Actor,
+  facts: OrganisationFacts,
+  operationId: string,
+): Promise<SaveOrganisationResult> =>
+  inTransaction((tx) =>
+    once(tx, actor, operationId, async (): Promise<SaveOrganisationResult> => {
+      if (await isInnTaken(tx, facts.inn)) return { ok: false, refusal: 'innTaken' }
+      const code = await nextCode(tx)
+      const row = await tx.organisation.create({ data: { ...facts, code, ...searchTextOf(code, facts) } })
+      await record(tx, actor, 'organisation.created', row.id, { version: 1 })
+      return { ok: true, code }
+    }),
+  )
+
+export const editOrganisation = (
+  actor: Actor,
+  organisation: { id: string; code: string; version: number },
+  facts: OrganisationFacts,
+  operationId: string,
+): Promise<SaveOrganisationResult> =>
+  inTransaction((tx) =>
+    once(tx, actor, operationId, async (): Promise<SaveOrganisationResult> => {
+      const { id, code, version } = organisation
+      if (await isInnTaken(tx, facts.inn, id)) return { ok: false, refusal: 'innTaken' }
+      const { count } = await tx.organisation.updateMany({
+        where: { id, version },
+        data: { ...facts, ...searchTextOf(code, facts), version: version + 1 },
+      })
+      if (count === 0) return { ok: false, refusal: 'stale' }
+      await record(tx, actor, 'organisation.edited', id, { version: version + 1 })
+      return { ok: true, code }
+    }),
+  )
+
+const isInnTaken = async (tx: Tx, inn: string, ownId?: string): Promise<boolean> =>
+  (await tx.organisation.findFirst({ where: { inn, id: { not: ownId } }, select: { id: true } })) !== null
+
+async function nextCode(tx: Tx): Promise<string> {
+  const rows = await tx.organisation.findMany({ select: { code: true } })
+  const numbers = rows.map(({ code }) => Number(/^N-(\d+)$/.exec(code)?.[1] ?? 0))
+  return `N-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+}
+
+const searchTextOf = (code: string, { shortName, name, inn, ogrn }: OrganisationFacts) => ({
+  searchText: searchable(shortName, name, code, inn, ogrn),
+})
+
+const record = (tx: Tx, actor: Actor, action: string, id: string, details: Record<string, number>) =>
+  recordChange(tx, actor, { action, subjectType: 'Organisation', subjectId: id, organisationId: id, details })
