@@ -1,6 +1,6 @@
 import { fraction } from 'scoring/fraction'
 import { mulFraction } from 'scoring/money'
-import { addDays, daysBetween, firstDayOf, lastDayOf, type PlainMonth } from 'scoring/plain-date'
+import { daysInMonth, type PlainMonth } from 'scoring/plain-date'
 import { stayInMonth, type Stay } from 'scoring/services/days-in-programme'
 import type { TariffPeriod } from './tariff'
 
@@ -14,12 +14,11 @@ import type { TariffPeriod } from './tariff'
 export function claimedSubsidy(tariffs: readonly TariffPeriod[], stay: Stay, month: PlainMonth): bigint | null {
   const days = stayInMonth(stay, month)
   if (!days) return null
-  const [from, to] = days
-  const monthLength = BigInt(daysBetween(firstDayOf(month), lastDayOf(month)) + 1)
+  const monthLength = BigInt(daysInMonth(month))
   let byMonthLength = 0n
   let hasTariff = false
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const tariff = tariffOfDay(tariffs, day)
+  for (let day = days.from; day <= days.to; day++) {
+    const tariff = tariffOfDay(tariffs, `${month}-${String(day).padStart(2, '0')}`)
     if (!tariff) continue
     hasTariff = true
     byMonthLength += tariff.unit === 'client-day' ? tariff.amountKopecks * monthLength : tariff.amountKopecks
