@@ -2,6 +2,9 @@ const id = encodeURIComponent
 
 /** Every address of the portal is built here. Codes of organisations and courses, never raw ids, where a person reads them. */
 export const paths = {
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  preferences: '/preferences',
   work: '/work',
   search: '/search',
 
@@ -45,6 +48,7 @@ export const paths = {
   settlementCase: (settlementId: string) => `/settlements/${settlementId}/case`,
   settlementExport: (settlementId: string, format: 'csv' | 'xlsx') => `/settlements/${settlementId}/export/${format}`,
   settlementRun: (jobId: string) => `/settlements/runs/${jobId}`,
+  settlementCompare: (settlementId: string) => `/settlements/${settlementId}/compare`,
   settlementReview: (settlementId: string) => `/settlements/${settlementId}/review`,
   readings: '/readings',
   reading: (readingId: string) => `/readings/${readingId}`,

@@ -31,7 +31,15 @@ const readPerson = (userId: string) =>
     where: { id: userId },
     select: {
       ...named,
-      ...{ login: true, position: true, email: true, isActive: true, lockedUntil: true, createdAt: true, version: true },
+      ...{
+        login: true,
+        position: true,
+        email: true,
+        isActive: true,
+        lockedUntil: true,
+        createdAt: true,
+        version: true,
+      },
       organisationId: true,
       passwordHash: true,
       organisation: { select: { code: true, shortName: true } },
