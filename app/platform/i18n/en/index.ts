@@ -7,5 +7,7 @@ import { acts } from './acts'
 import { subsidies } from './subsidies'
 import { readings } from './readings'
 import { audit } from './audit'
+import { settings } from './settings'
+import { search } from './search'
 
-export const en = { common, people, register, clients, imports, acts, subsidies, readings, audit }
+export const en = { common, people, register, clients, imports, acts, subsidies, readings, audit, settings, search }
