@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { field } from '~/platform/forms/parse'
+import { timeZones } from './time-zones'
+
+export const regionForm = z.object({
+  name: field.text(200),
+  ministryName: field.text(300),
+  timeZone: field.choice(timeZones),
+  /** 0 until somebody has filled the profile in. */
+  version: field.whole(0, 1_000_000),
+  operationId: z.string().max(100).default(''),
+})

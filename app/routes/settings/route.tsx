@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { randomUUID } from 'node:crypto'
+import { saveRegion } from '~/features/settings/save-region.server'
+import { regionForm } from '~/features/settings/schema'
+import { hoursFromMoscow, timeZones } from '~/features/settings/time-zones'
+import { paths } from '~/paths'
+import { requireActor } from '~/platform/auth/require-actor.server'
+import { now } from '~/platform/clock.server'
+import { parseForm, valuesOf } from '~/platform/forms/parse'
+import { redirectWith } from '~/platform/http/flash.server'
+import { languageOf } from '~/platform/i18n/preferences.server'
+import { textsOf } from '~/platform/i18n/texts'
+import { regionProfile } from '~/platform/region/region.read.server'
+import { Form, SelectField, Submit, TextField } from '~/ui/form'
+import { Page } from '~/ui/page'
+import { Say } from '~/ui/tag'
+import { useTexts } from '~/ui/texts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireActor(request, 'settings:edit')
+  const zones = timeZones.map((zone) => ({ zone, hours: hoursFromMoscow(zone, now()) }))
+  return { region: await regionProfile(), zones, operationId: randomUUID() }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request, 'settings:edit')
+  const data = await request.formData()
+  const parsed = parseForm(regionForm, data)
+  if (!parsed.ok) return { form: parsed.form, refusal: null }
+  const result = await saveRegion(actor, parsed.value)
+  if (!result.ok) return { form: { values: valuesOf(data), problems: {} }, refusal: result.refusal }
+  const { t } = textsOf(await languageOf(request))
+  return redirectWith(paths.settings, t('settings.saved'))
+}
+
+export default function Settings() {
+  const { t } = useTexts()
+  const { region, zones, operationId } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { name, ministryName, timeZone } = region
+  return (
+    <Page title={t('settings.title')} lead={t('settings.lead')}>
+      {refused?.refusal && (
+        <Say tone="bad" role="alert">
+          {t('common.form.stale')}
+        </Say>
+      )}
+      <Form
+        state={refused?.form}
+        operationId={operationId}
+        version={region.version}
+        defaults={{ name, ministryName, timeZone }}
+      >
+        <TextField name="name" label={t('settings.name')} hint={t('settings.nameHint')} />
+        <TextField name="ministryName" label={t('settings.ministryName')} hint={t('settings.ministryNameHint')} />
+        <SelectField
+          name="timeZone"
+          label={t('settings.timeZone')}
+          hint={t('settings.timeZoneHint')}
+          options={zones.map(({ zone, hours }) => ({
+            value: zone,
+            text: `${t(`settings.zones.${zone}`)} (${t('settings.moscow')}${hours === 0 ? '' : hours > 0 ? `+${hours}` : `−${-hours}`})`,
+          }))}
+        />
+        <Submit>{t('common.action.save')}</Submit>
+      </Form>
+    </Page>
+  )
+}
