@@ -1,6 +1,7 @@
 import { Form as RemixForm, useNavigation, type FormProps } from '@remix-run/react'
 import {
   createContext,
+  Fragment,
   useContext,
   useEffect,
   useId,
@@ -11,6 +12,7 @@ import {
 } from 'react'
 import type { FormState } from '~/platform/forms/parse'
 import { Button } from './button'
+import { DraftRestored, DraftSaved, useDraft } from './draft'
 import { useTexts } from './texts'
 
 const StateContext = createContext<{ state?: FormState | null; defaults: Record<string, string> }>({ defaults: {} })
@@ -18,31 +20,43 @@ const StateContext = createContext<{ state?: FormState | null; defaults: Record<
 /**
  * A form that keeps what was typed: after a refused send it shows every value again, a summary of what is wrong,
  * and the problem at its field. Sent by Ctrl+Enter too. It carries an operation id, so that a repeat does nothing twice.
+ * With a `draftKey` it keeps its draft as it is typed, and shows it again when it is opened.
  */
 export function Form({
   state,
   defaults = {},
   operationId,
   version,
+  draftKey,
   children,
   ...rest
 }: FormProps & {
   state?: FormState | null
   defaults?: Record<string, string>
   operationId?: string
-  version?: number
+  version?: number | string
+  draftKey?: string
 }) {
   const { t } = useTexts()
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useDraft(form, { key: draftKey, operationId, version })
+  const restored = state ? null : draft.restored
+  const shown = state ?? (restored && { values: restored.values, problems: {} })
+  // A draft stands on the version it was begun from: if the record has changed since, the send is refused as stale.
+  const standsOn = restored?.version || version
   const summary = useRef<HTMLDivElement>(null)
   const problems = Object.keys(state?.problems ?? {})
   useEffect(() => {
     if (state) summary.current?.focus()
   }, [state])
   return (
-    <StateContext.Provider value={{ state, defaults }}>
+    <StateContext.Provider value={{ state: shown, defaults }}>
       <RemixForm
+        ref={form}
         method="post"
         noValidate
+        onInput={draft.typed}
+        onSubmit={draft.sent}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
         }}
@@ -63,8 +77,10 @@ export function Form({
           </div>
         )}
         {operationId && <input type="hidden" name="operationId" value={operationId} />}
-        {version !== undefined && <input type="hidden" name="version" value={version} />}
-        {children}
+        {standsOn !== undefined && <input type="hidden" name="version" value={standsOn} />}
+        {draftKey && <DraftRestored draft={draft} />}
+        <Fragment key={draft.epoch}>{children}</Fragment>
+        {draftKey && <DraftSaved draft={draft} />}
       </RemixForm>
     </StateContext.Provider>
   )
@@ -89,6 +105,9 @@ function useField(name: string, hasHint: boolean) {
     describedBy: [hasHint && hintId, state?.problems[name] && `problem-${name}`].filter(Boolean).join(' ') || undefined,
   }
 }
+
+/** What a field of the form's own making shows: what was typed, else what the form was given. */
+export const useFieldValue = (name: string): string => useField(name, false).value
 
 interface FieldProps {
   name: string

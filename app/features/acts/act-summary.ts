@@ -6,8 +6,8 @@ import { bitOf, NO_KINDS, serviceKinds, type KindMask, type ServiceKind } from '
 import { shortfalls, type Shortfall } from 'scoring/services/shortfalls'
 import { chargeMonth } from 'scoring/settlement/missing-kinds'
 import type { ReadingsInForce } from '../readings/readings-in-force.read.server'
-import type { TariffPeriod } from '../register/agreements.read.server'
 import { claimedSubsidy } from '../register/claimed-subsidy'
+import type { TariffPeriod } from '../register/tariff'
 import { maskOfCounts, type ActRow } from './act-row'
 
 /** A course whose client was in the programme in the month, or stands in its act. */

@@ -1,0 +1,80 @@
+import { recordChange } from '~/platform/audit/record.server'
+import type { Actor } from '~/platform/auth/actor'
+import { now } from '~/platform/clock.server'
+import { inTransaction, type Tx } from '~/platform/db/db.server'
+import { once } from '~/platform/once/once.server'
+import { canAct, stateOf, type ActAction } from './states'
+
+export type Assessment = 'accept' | 'return' | 'reopen'
+export type AssessRefusal = 'notFound' | 'wrongState' | 'stale' | 'ownAct' | 'reasonNeeded'
+export type AssessActResult = { ok: true } | { ok: false; refusal: AssessRefusal }
+
+export interface AssessInput {
+  actId: string
+  version: number
+  decision: Assessment
+  /** Why it is returned or reopened; the organisation reads it. */
+  reason: string
+}
+
+const outcomes = {
+  accept: { status: 'accepted', action: 'act.accepted' },
+  return: { status: 'returned', action: 'act.returned' },
+  reopen: { status: 'returned', action: 'act.reopened' },
+} as const satisfies Record<Assessment & ActAction, { status: string; action: string }>
+
+/** An official accepts or returns an act that was handed in, or reopens an accepted one. */
+export const assessAct = (actor: Actor, input: AssessInput & { operationId: string }): Promise<AssessActResult> =>
+  inTransaction((tx) => once(tx, actor, input.operationId, () => assess(tx, actor, input)))
+
+/** Accepts several acts at once, each by its own right: those that cannot be accepted stay as they are. */
+export const acceptActs = (
+  actor: Actor,
+  input: { acts: readonly { actId: string; version: number }[]; operationId: string },
+): Promise<{ ok: true; acceptedCount: number; leftCount: number }> =>
+  inTransaction((tx) =>
+    once(tx, actor, input.operationId, async () => {
+      let acceptedCount = 0
+      for (const act of input.acts)
+        if ((await assess(tx, actor, { ...act, decision: 'accept', reason: '' })).ok) acceptedCount += 1
+      return { ok: true as const, acceptedCount, leftCount: input.acts.length - acceptedCount }
+    }),
+  )
+
+async function assess(tx: Tx, actor: Actor, input: AssessInput): Promise<AssessActResult> {
+  const { decision } = input
+  const reason = input.reason.trim()
+  const act = await tx.serviceAct.findUnique({ where: { id: input.actId } })
+  if (!act) return { ok: false, refusal: 'notFound' }
+  if (!canAct(stateOf(act), decision)) return { ok: false, refusal: 'wrongState' }
+  if (act.submittedById === actor.userId) return { ok: false, refusal: 'ownAct' }
+  if (decision !== 'accept' && reason === '') return { ok: false, refusal: 'reasonNeeded' }
+  const { status, action } = outcomes[decision]
+  const changed = await tx.serviceAct.updateMany({
+    where: { id: act.id, version: input.version },
+    data: {
+      status,
+      assessedById: actor.userId,
+      assessedAt: now(),
+      returnReason: decision === 'accept' ? null : reason,
+      version: { increment: 1 },
+    },
+  })
+  if (changed.count === 0) return { ok: false, refusal: 'stale' }
+  if (decision === 'accept') await supersedeEarlier(tx, act)
+  await recordChange(tx, actor, {
+    action,
+    subjectType: 'ServiceAct',
+    subjectId: act.id,
+    organisationId: act.organisationId,
+    details: { month: act.month, number: act.number },
+  })
+  return { ok: true }
+}
+
+/** A month has at most one accepted act, the last. */
+const supersedeEarlier = (tx: Tx, act: { organisationId: string; month: string; number: number }) =>
+  tx.serviceAct.updateMany({
+    where: { organisationId: act.organisationId, month: act.month, number: { lt: act.number } },
+    data: { status: 'superseded', version: { increment: 1 } },
+  })
