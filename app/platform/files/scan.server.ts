@@ -1,0 +1,13 @@
+/** The largest scan of a paper that is taken. */
+export const mostScanBytes = 10 * 1024 * 1024
+
+const kinds = [
+  { mediaType: 'application/pdf', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { mediaType: 'image/jpeg', begins: [0xff, 0xd8, 0xff] },
+  { mediaType: 'image/png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+] as const
+
+/** What a scan is by its first bytes, whatever its name says; null where it is none of PDF, JPEG and PNG. */
+export function scanType(bytes: Uint8Array): (typeof kinds)[number]['mediaType'] | null {
+  return kinds.find((kind) => kind.begins.every((byte, index) => bytes[index] === byte))?.mediaType ?? null
+}
