@@ -9,6 +9,7 @@ export const paths = {
   search: '/search',
 
   organisations: '/organisations',
+  organisationsExport: '/organisations/export',
   newOrganisation: '/organisations/new',
   organisation: (code: string) => `/organisations/${id(code)}`,
   editOrganisation: (code: string) => `/organisations/${id(code)}/edit`,
@@ -18,6 +19,7 @@ export const paths = {
   agreement: (code: string, agreementId: string) => `/organisations/${id(code)}/agreements/${agreementId}`,
 
   clients: '/clients',
+  clientsExport: '/clients/export',
   newClient: '/clients/new',
   /** The page of one course: a client's first contract has the client's own code. */
   course: (contractCode: string) => `/clients/${id(contractCode)}`,
@@ -42,6 +44,7 @@ export const paths = {
 
   payments: '/payments',
   newPayment: '/payments/new',
+  paymentsExport: '/payments/export',
   settlements: '/settlements',
   newSettlement: '/settlements/new',
   settlement: (settlementId: string) => `/settlements/${settlementId}`,

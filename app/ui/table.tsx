@@ -103,6 +103,7 @@ export function ListView<Row>(props: {
   exports?: ReactNode
   empty: ReactNode
   isSearchable?: boolean
+  isSelected?: (row: Row) => boolean
 }) {
   const { t } = useTexts()
   const { query, rows } = props.list
@@ -128,6 +129,7 @@ export function ListView<Row>(props: {
         columns={props.columns}
         rows={rows}
         keyOf={props.keyOf}
+        isSelected={props.isSelected}
         sort={{ by: query.sort, descending: query.descending }}
         empty={isNarrowed ? <p className="empty">{t('common.table.nothingFound')}</p> : props.empty}
       />

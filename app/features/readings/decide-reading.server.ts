@@ -16,7 +16,11 @@ export interface ReadingChoice {
 export type DecideReadingResult = { ok: true } | { ok: false; refusal: 'unknownOption' | 'dayTaken' }
 
 /** Chooses a reading from a day on, by a decision with its number and date. Decisions are added, never edited. */
-export async function decideReading(actor: Actor, choice: ReadingChoice, operationId: string): Promise<DecideReadingResult> {
+export async function decideReading(
+  actor: Actor,
+  choice: ReadingChoice,
+  operationId: string,
+): Promise<DecideReadingResult> {
   const register: Record<string, { options: object }> = { ...settlementReadings, ...standardReadings }
   if (!(choice.option in (register[choice.readingId]?.options ?? {}))) return { ok: false, refusal: 'unknownOption' }
   return inTransaction((tx) =>

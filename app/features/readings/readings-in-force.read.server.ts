@@ -15,11 +15,15 @@ export interface ReadingsInForce {
 
 /** The readings in force on a day (`YYYY-MM-DD`). */
 export async function readingsInForce(on: string, reader: Reader = db): Promise<ReadingsInForce> {
-  const decisions = await reader.readingDecision.findMany({ where: { fromOn: { lte: on } }, orderBy: { fromOn: 'asc' } })
+  const decisions = await reader.readingDecision.findMany({
+    where: { fromOn: { lte: on } },
+    orderBy: { fromOn: 'asc' },
+  })
   const settlement: Record<string, string> = { ...defaultSettlementReadings }
   let periodStart: PeriodStart = standardReadings['period-start'].default
   for (const { readingId, option } of decisions) {
-    if (readingId === 'period-start' && option in standardReadings['period-start'].options) periodStart = option as PeriodStart
+    if (readingId === 'period-start' && option in standardReadings['period-start'].options)
+      periodStart = option as PeriodStart
     else if (isSettlementOption(readingId, option)) settlement[readingId] = option
   }
   return { settlement: settlement as unknown as SettlementReadings, periodStart }
@@ -34,6 +38,12 @@ export async function readingRegister(today: string) {
   return Object.entries({ ...settlementReadings, ...standardReadings }).map(([id, reading]) => {
     const own = decisions.filter((decision) => decision.readingId === id)
     const current = own.find((decision) => decision.fromOn <= today)
-    return { id, ...reading, options: reading.options as Record<string, { ru: string; en: string }>, decisions: own, inForce: current?.option ?? reading.default }
+    return {
+      id,
+      ...reading,
+      options: reading.options as Record<string, { ru: string; en: string }>,
+      decisions: own,
+      inForce: current?.option ?? reading.default,
+    }
   })
 }

@@ -6,8 +6,7 @@ import { countOpen, openItems } from './open-review.server'
 import { canSettlement } from './states'
 
 export type ApproveResult =
-  | { ok: true }
-  | { ok: false; refusal: 'notFound' | 'state' | 'samePerson' | 'openReview' | 'dataChanged' }
+  { ok: true } | { ok: false; refusal: 'notFound' | 'state' | 'samePerson' | 'openReview' | 'dataChanged' }
 
 /**
  * Approves a settlement: by another person than who calculated it, with nothing left under review,
@@ -19,7 +18,8 @@ export async function approveSettlement(actor: Actor, settlementId: string): Pro
   if (!canSettlement(row.status, 'approve')) return { ok: false, refusal: 'state' }
   if (row.calculatedById === actor.userId) return { ok: false, refusal: 'samePerson' }
   const now = await calculate(row.organisation, row.year)
-  if (!now.ok || now.calculated.seal !== row.seal || now.calculated.caseJson !== row.caseJson) return { ok: false, refusal: 'dataChanged' }
+  if (!now.ok || now.calculated.seal !== row.seal || now.calculated.caseJson !== row.caseJson)
+    return { ok: false, refusal: 'dataChanged' }
   const { settlement } = now.calculated
   return inTransaction(async (tx): Promise<ApproveResult> => {
     if (countOpen(await openItems(tx, row.organisationId, settlement)) > 0) return { ok: false, refusal: 'openReview' }
@@ -27,7 +27,13 @@ export async function approveSettlement(actor: Actor, settlementId: string): Pro
     await tx.settlement.updateMany({ where, data: { status: 'superseded', version: { increment: 1 } } })
     const changed = await tx.settlement.updateMany({
       where: { id: row.id, status: 'calculated' },
-      data: { status: 'approved', openReviewCount: 0, approvedById: actor.userId, approvedAt: new Date(), version: { increment: 1 } },
+      data: {
+        status: 'approved',
+        openReviewCount: 0,
+        approvedById: actor.userId,
+        approvedAt: new Date(),
+        version: { increment: 1 },
+      },
     })
     if (changed.count === 0) return { ok: false, refusal: 'state' }
     await recordChange(tx, actor, {

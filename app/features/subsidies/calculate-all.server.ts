@@ -27,7 +27,12 @@ export const startRun = (actor: Actor, year: number, operationId: string): Promi
       const job = await tx.job.create({
         data: { kind: 'settlement.calculateAll', payloadJson: JSON.stringify(payload), createdById: actor.userId },
       })
-      await recordChange(tx, actor, { action: 'settlement.runStarted', subjectType: 'Job', subjectId: job.id, details: { year } })
+      await recordChange(tx, actor, {
+        action: 'settlement.runStarted',
+        subjectType: 'Job',
+        subjectId: job.id,
+        details: { year },
+      })
       return job.id
     }),
   )
@@ -35,7 +40,10 @@ export const startRun = (actor: Actor, year: number, operationId: string): Promi
 /** Asks a run to stop; what has been calculated stays. */
 export async function cancelRun(actor: Actor, jobId: string): Promise<void> {
   await inTransaction(async (tx) => {
-    await tx.job.updateMany({ where: { id: jobId, status: { in: ['waiting', 'running'] } }, data: { isCancelRequested: true } })
+    await tx.job.updateMany({
+      where: { id: jobId, status: { in: ['waiting', 'running'] } },
+      data: { isCancelRequested: true },
+    })
     await recordChange(tx, actor, { action: 'settlement.runCancelled', subjectType: 'Job', subjectId: jobId })
   })
 }
@@ -43,20 +51,32 @@ export async function cancelRun(actor: Actor, jobId: string): Promise<void> {
 async function calculateAll({ year, actorId }: Payload, control: JobControl): Promise<{ rows: RunRow[] }> {
   const actor = await loadActor(actorId)
   if (!actor) throw new Error('the person who started the run is not active any more')
-  const organisations = await db.organisation.findMany({ select: { id: true, code: true, shortName: true }, orderBy: { code: 'asc' } })
+  const organisations = await db.organisation.findMany({
+    select: { id: true, code: true, shortName: true },
+    orderBy: { code: 'asc' },
+  })
   const rows: RunRow[] = []
   for (const organisation of organisations) {
     if (!(await control.progress(rows.length, organisations.length))) break
-    rows.push({ organisation: organisation.shortName, code: organisation.code, ...(await calculateOne(actor, organisation.id, year)) })
+    rows.push({
+      organisation: organisation.shortName,
+      code: organisation.code,
+      ...(await calculateOne(actor, organisation.id, year)),
+    })
     await control.keep({ rows })
   }
   await control.progress(rows.length, organisations.length)
   return { rows }
 }
 
-async function calculateOne(actor: Actor, organisationId: string, year: number): Promise<Pick<RunRow, 'settlementId' | 'outcome' | 'blockers'>> {
+async function calculateOne(
+  actor: Actor,
+  organisationId: string,
+  year: number,
+): Promise<Pick<RunRow, 'settlementId' | 'outcome' | 'blockers'>> {
   const result = await calculateSettlement(actor, { organisationId, year, operationId: '' })
-  if (result.ok) return { settlementId: result.settlementId, outcome: result.isUnchanged ? 'unchanged' : 'calculated', blockers: 0 }
+  if (result.ok)
+    return { settlementId: result.settlementId, outcome: result.isUnchanged ? 'unchanged' : 'calculated', blockers: 0 }
   return { settlementId: null, outcome: 'blocked', blockers: result.paidWithoutAct.length + result.problems.length }
 }
 

@@ -6,7 +6,8 @@ import { once } from '~/platform/once/once.server'
 import { calculate, reachingBack, type Calculation } from './calculate.server'
 import { countOpen, openItems } from './open-review.server'
 
-export type CalculateResult = { ok: true; settlementId: string; isUnchanged: boolean } | Exclude<Calculation, { ok: true }>
+export type CalculateResult =
+  { ok: true; settlementId: string; isUnchanged: boolean } | Exclude<Calculation, { ok: true }>
 
 /**
  * Settles one organisation's year and keeps the sealed result as the next number of that year.

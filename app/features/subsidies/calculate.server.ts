@@ -19,20 +19,33 @@ export interface Calculated {
 
 export type Calculation =
   | { ok: true; calculated: Calculated }
-  | { ok: false; refusal: 'blocked'; paidWithoutAct: PaidWithoutAct[]; problems: (Problem & { contractCode: string })[] }
+  | {
+      ok: false
+      refusal: 'blocked'
+      paidWithoutAct: PaidWithoutAct[]
+      problems: (Problem & { contractCode: string })[]
+    }
 
 /**
  * Settles one organisation's year as the data stand now; nothing is stored.
  * The readings are those in force on 31 December of the year.
  */
-export async function calculate(organisation: { id: string; code: string; name: string }, year: number): Promise<Calculation> {
+export async function calculate(
+  organisation: { id: string; code: string; name: string },
+  year: number,
+): Promise<Calculation> {
   const readings = await readingsInForce(`${year}-12-31`)
   const { settled, sources, paidWithoutAct } = gatherCase(organisation, year, readings)
   const written = writeSettlementCase(settled)
   const checked = readSettlementCase(written)
   if (paidWithoutAct.length > 0 || !checked.ok) {
     const problems = checked.ok ? [] : checked.problems
-    return { ok: false, refusal: 'blocked', paidWithoutAct, problems: problems.map((problem) => withCode(problem, settled.clients)) }
+    return {
+      ok: false,
+      refusal: 'blocked',
+      paidWithoutAct,
+      problems: problems.map((problem) => withCode(problem, settled.clients)),
+    }
   }
   const settlement = settle(settled)
   const result = writeSettlement(settlement)

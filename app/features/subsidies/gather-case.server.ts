@@ -4,7 +4,13 @@ import { monthOf, monthsBetween, type PlainDate, type PlainMonth } from 'scoring
 import { bitOf } from 'scoring/services/kinds'
 import { notDueKinds } from 'scoring/services/due-in-month'
 import type { ExitKind } from 'scoring/settlement/exit-kinds'
-import type { ClientExit, ClientMonth, Proof, SettlementCase, SettlementClient } from 'scoring/settlement/settlement-case'
+import type {
+  ClientExit,
+  ClientMonth,
+  Proof,
+  SettlementCase,
+  SettlementClient,
+} from 'scoring/settlement/settlement-case'
 import { snapshot, type Cells, type Scan } from '~/platform/db/scan.server'
 import type { ReadingsInForce } from '../readings/readings-in-force.read.server'
 
@@ -56,7 +62,11 @@ export function gatherCase(
     const charged = readCharges(scan, organisation.id, year)
     const paidWithoutAct: PaidWithoutAct[] = []
     const sources: Gathered['sources'] = {}
-    for (const [contractId, contractCode, month, paid, actId, actNumber, kinds, proof] of readMonths(scan, organisation.id, year)) {
+    for (const [contractId, contractCode, month, paid, actId, actNumber, kinds, proof] of readMonths(
+      scan,
+      organisation.id,
+      year,
+    )) {
       const course = courses.get(contractId as string)
       if (!course) continue
       if (actId === null) {
@@ -84,7 +94,13 @@ export function gatherCase(
 }
 
 const notDueOf = (course: Course, month: PlainMonth, { periodStart }: ReadingsInForce) =>
-  notDueKinds({ contract: course.contract, exit: course.exit?.date ?? null, plannedEnd: course.plannedEnd, month, periodStart })
+  notDueKinds({
+    contract: course.contract,
+    exit: course.exit?.date ?? null,
+    plannedEnd: course.plannedEnd,
+    month,
+    periodStart,
+  })
 
 /** Those paid for, those in the programme, and those whose completion the indicators still look back on. */
 function concernsYear(course: Course, year: number): boolean {
@@ -98,7 +114,11 @@ const clientOf = (course: Course): SettlementClient => ({
   exit: course.exit,
   months: course.months,
   returned: course.returned,
-  aftercare: { groupMonths: course.groupMonths, employment: course.employment, remissionMonths: course.remissionMonths },
+  aftercare: {
+    groupMonths: course.groupMonths,
+    employment: course.employment,
+    remissionMonths: course.remissionMonths,
+  },
 })
 
 function readCourses(scan: Scan, organisationId: string, year: number): Map<string, Course> {
@@ -139,7 +159,12 @@ function readCourses(scan: Scan, organisationId: string, year: number): Map<stri
 }
 
 /** Of the months of the window that follows the completion, those with a signed statement. */
-function countGroupMonths(scan: Scan, organisationId: string, year: number, courses: ReadonlyMap<string, Course>): void {
+function countGroupMonths(
+  scan: Scan,
+  organisationId: string,
+  year: number,
+  courses: ReadonlyMap<string, Course>,
+): void {
   const window = attendanceWindowMonths.on(`${year}-12-31` as PlainDate)
   const rows = scan(
     `SELECT g."contractId", g."month" FROM "GroupStatement" g

@@ -25,7 +25,9 @@ export async function openItems(reader: Reader, organisationId: string, settleme
     }),
   ])
   const ofKind = new Map(kinds.map((row) => [`${row.contract.code} ${row.month} ${row.kind}`, row]))
-  const ofExit = new Map(exits.map((row) => [row.contract.code, { decision: row.decision, reason: row.decisionReason }]))
+  const ofExit = new Map(
+    exits.map((row) => [row.contract.code, { decision: row.decision, reason: row.decisionReason }]),
+  )
   const none: Decided = { decision: null, reason: null }
   return settlement.clients.flatMap(({ id: code, review }) =>
     review.flatMap((item): ReviewItem[] => {

@@ -8,7 +8,10 @@ import type { SettlementCase } from 'scoring/settlement/settlement-case'
  * A sealed settlement recomputed from its own case: the page explains the computation itself, not a retelling.
  * @returns null when today's rules give another seal than the one that was set
  */
-export async function reproduce(stored: { caseJson: string; seal: string }): Promise<{ settled: SettlementCase; settlement: Settlement } | null> {
+export async function reproduce(stored: {
+  caseJson: string
+  seal: string
+}): Promise<{ settled: SettlementCase; settlement: Settlement } | null> {
   const read = parseSettlementCase(stored.caseJson)
   if (!read.ok) return null
   const settlement = settle(read.value)

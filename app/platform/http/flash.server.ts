@@ -1,4 +1,4 @@
-import { createCookie, redirect } from '@remix-run/node'
+import { createCookie, redirect, type TypedResponse } from '@remix-run/node'
 import { randomUUID } from 'node:crypto'
 
 /** A word shown once on the page that follows a change. */
@@ -10,7 +10,7 @@ export interface Flash {
 const cookie = createCookie('opora_flash', { httpOnly: true, path: '/', sameSite: 'lax', maxAge: 60 })
 
 /** Goes on to a page that says, once, what was done. */
-export async function redirectWith(to: string, text: string): Promise<Response> {
+export async function redirectWith(to: string, text: string): Promise<TypedResponse<never>> {
   return redirect(to, { headers: { 'Set-Cookie': await cookie.serialize({ id: randomUUID(), text }) } })
 }
 
