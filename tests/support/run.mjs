@@ -1,0 +1,111 @@
+/**
+ * `npm test` and `npm run demo` on a fresh machine: each installs what is missing, builds what is stale, and goes on.
+ * Plain JavaScript, because it runs before anything is installed.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { findChromium } from './chromium.mjs'
+
+const [, , task] = process.argv
+process.env.CHECKPOINT_DISABLE = '1'
+
+const tasks = { demo, test, bench }
+await (tasks[task] ?? unknown)()
+
+function unknown() {
+  console.error(`unknown task ${task}: expected demo, test or bench`)
+  process.exit(2)
+}
+
+async function demo() {
+  install()
+  build()
+  process.env.DATABASE_FILE ??= 'data/demo.db'
+  process.env.DEMO_PASSWORD ??= 'opora-demo-2026'
+  mkdirSync('data', { recursive: true })
+  must('npx', ['prisma', 'migrate', 'deploy'], { quiet: true })
+  must('node', ['--import', 'tsx', 'prisma/seed/main.ts'])
+  must('node', ['--import', 'tsx', 'app/server.ts'])
+}
+
+async function test() {
+  const began = Date.now()
+  install()
+  must('npx', ['prisma', 'generate'], { quiet: true })
+  const results = [
+    check('types', 'npx', ['tsc', '--noEmit']),
+    check('lint', 'npx', ['eslint', '.', '--max-warnings', '0']),
+    check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
+    runner('unit', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=build/vitest.json'], vitestCounts),
+  ]
+  build()
+  const chromium = findChromium()
+  if (!chromium) process.exit(1)
+  process.env.CHROMIUM = chromium
+  results.push(runner('journeys', 'npx', ['playwright', 'test'], playwrightCounts))
+  const passed = results.reduce((sum, one) => sum + one.passed, 0)
+  const failed = results.reduce((sum, one) => sum + one.failed, 0)
+  console.log(`\n${Math.round((Date.now() - began) / 1000)} s`)
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed > 0 || passed === 0 ? 1 : 0)
+}
+
+function bench() {
+  install()
+  must('npx', ['prisma', 'generate'], { quiet: true })
+  build()
+  must('node', ['--import', 'tsx', '--expose-gc', 'tests/benchmarks/main.ts', ...process.argv.slice(3)])
+}
+
+/** `npm ci` where the installed packages are not those of the lock file. */
+function install() {
+  const wanted = digest('package-lock.json')
+  const mark = 'node_modules/.opora-lock'
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  must('npm', ['ci', '--no-audit', '--no-fund'])
+  writeFileSync(mark, wanted)
+}
+
+function build() {
+  must('npx', ['prisma', 'generate'], { quiet: true })
+  must('npx', ['remix', 'vite:build', '--logLevel', 'warn'], { quiet: true })
+}
+
+const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
+
+function must(command, words, { quiet = false } = {}) {
+  const done = spawnSync(command, words, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', encoding: 'utf8' })
+  if (done.status === 0) return
+  if (quiet) console.error(done.stdout, done.stderr)
+  console.error(`failed: ${command} ${words.join(' ')}`)
+  process.exit(done.status ?? 1)
+}
+
+/** One check of the whole tree: passed or failed. */
+function check(name, command, words) {
+  console.log(`\n== ${name}`)
+  const ok = spawnSync(command, words, { stdio: 'inherit' }).status === 0
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
+/** A test runner that says in a file how many tests passed and failed. */
+function runner(name, command, words, count) {
+  console.log(`\n== ${name}`)
+  mkdirSync('build', { recursive: true })
+  const ok = spawnSync(command, words, { stdio: 'inherit' }).status === 0
+  const counts = count()
+  return ok || counts.failed > 0 ? counts : { passed: counts.passed, failed: 1 }
+}
+
+function vitestCounts() {
+  const report = readReport('build/vitest.json')
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1 }
+}
+
+function playwrightCounts() {
+  const report = readReport('build/playwright.json')
+  return { passed: report?.stats?.expected ?? 0, failed: report ? report.stats.unexpected + report.stats.flaky : 1 }
+}
+
+const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
