@@ -1,0 +1,35 @@
+import type { Refused } from '~/platform/forms/refused'
+import { Form, Submit, TextField } from '~/ui/form'
+import { Refusal } from '~/ui/refusal'
+import { useTexts } from '~/ui/texts'
+
+/** The form of an organisation, new or known. */
+export function OrganisationForm(props: {
+  answer: Refused | undefined
+  operationId: string
+  defaults?: Record<string, string>
+  version?: number
+}) {
+  const { t } = useTexts()
+  return (
+    <Form state={props.answer?.form} operationId={props.operationId} defaults={props.defaults} version={props.version}>
+      <Refusal say={props.answer?.say} />
+      <TextField name="name" label={t('register.name')} />
+      <TextField name="shortName" label={t('register.shortName')} hint={t('register.shortNameHint')} />
+      <TextField name="legalForm" label={t('register.legalForm')} isOptional />
+      <div className="fields">
+        <TextField name="inn" label={t('register.inn')} hint={t('register.innHint')} inputMode="numeric" />
+        <TextField name="ogrn" label={t('register.ogrn')} hint={t('register.ogrnHint')} inputMode="numeric" />
+        <TextField name="kpp" label={t('register.kpp')} hint={t('register.kppHint')} isOptional />
+      </div>
+      <div className="fields">
+        <TextField name="headName" label={t('register.headName')} isOptional />
+        <TextField name="phone" label={t('register.phone')} type="tel" isOptional />
+        <TextField name="email" label={t('register.email')} type="email" isOptional />
+      </div>
+      <TextField name="address" label={t('register.address')} isOptional />
+      {props.version === undefined && <p className="muted mb-4">{t('register.codeHint')}</p>}
+      <Submit>{t('common.action.save')}</Submit>
+    </Form>
+  )
+}
