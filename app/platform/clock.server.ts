@@ -19,6 +19,19 @@ export function dayIn(timeZone: string, at: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
 }
 
+/** The instant at which a day begins in a time zone. Russia has no summer time, so that one look at the offset is enough. */
+export function startOfDay(timeZone: string, day: string): Date {
+  const greenwich = new Date(`${day}T00:00:00Z`)
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(greenwich)
+  const wall = new Date(`${parts.replace(', ', 'T')}Z`)
+  return new Date(2 * greenwich.getTime() - wall.getTime())
+}
+
 /** After the profile was changed. */
 export function forgetTimeZone(): void {
   zone = undefined

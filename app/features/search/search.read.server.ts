@@ -24,7 +24,7 @@ export type Found = Awaited<ReturnType<typeof searchPortal>>
 
 const organisationHas = (words: readonly string[]) => ({
   AND: words.map((word) => ({
-    OR: [{ searchText: { contains: word } }, { code: { contains: word } }, { inn: { startsWith: word } }],
+    OR: [{ searchText: { contains: word } }, { code: { contains: word.toUpperCase() } }, { inn: { startsWith: word } }],
   })),
 })
 

@@ -58,20 +58,22 @@ export function macOf(row: AuditRow): string {
   return createHmac('sha256', auditKey()).update(text).digest('hex')
 }
 
-/** Rows between two writes of the head outside the table: a cut tail is shorter than the last head written. */
-const headEvery = 50
-
-/** Writes the head of the chain beside the database, so that a cut tail is seen. */
-export function keepHead(sequence: number, mac: string): void {
-  if (sequence % headEvery === 0) appendFileSync(headFile(), `${sequence} ${mac}\n`, { mode: 0o600 })
+/** Writes the head of the chain beside the database, so that a cut tail is seen. Only a committed row may be given. */
+export function keepHead(head: { sequence: number; mac: string }): void {
+  appendFileSync(headFile(), `${head.sequence} ${head.mac}\n`, { mode: 0o600 })
 }
 
 const headFile = () => join(dirname(databaseFile()), 'audit-heads.log')
 
-/** The last head that was written outside the table, or null. */
-export function lastHead(): { sequence: number; mac: string } | null {
-  if (!existsSync(headFile())) return null
-  const line = readFileSync(headFile(), 'utf8').trimEnd().split('\n').at(-1) ?? ''
-  const [sequence, mac] = line.split(' ')
-  return sequence && mac ? { sequence: Number(sequence), mac } : null
+/** Every head that was written outside the table: what a row of that sequence must still be. */
+export function keptHeads(): Map<number, Set<string>> {
+  const heads = new Map<number, Set<string>>()
+  if (!existsSync(headFile())) return heads
+  for (const line of readFileSync(headFile(), 'utf8').split('\n')) {
+    const [sequence, mac] = line.split(' ')
+    if (!sequence || !mac) continue
+    const known = heads.get(Number(sequence)) ?? new Set()
+    heads.set(Number(sequence), known.add(mac))
+  }
+  return heads
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor'
-import { inTransaction, type Tx } from '../db/db.server'
+import { db, inTransaction, type Tx } from '../db/db.server'
+import { log } from '../logging/log.server'
 import { keepHead, macOf, type AuditFact } from './chain.server'
 
 type Told = Omit<AuditFact, 'actorId' | 'actorRole'>
@@ -66,8 +67,22 @@ async function append(tx: Tx, facts: readonly AuditFact[]): Promise<void> {
       previousMac,
     }
     previousMac = macOf(row)
-    keepHead(sequence, previousMac)
     return { ...row, mac: previousMac }
   })
   await tx.auditEvent.createMany({ data: rows })
+  if (Math.floor(sequence / headEvery) > Math.floor((sequence - rows.length) / headEvery)) keepHeadSoon()
+}
+
+/** Rows between two writes of the head outside the table. */
+const headEvery = 50
+
+/** The head is read again after a moment, when the transaction is over: one that was rolled back leaves no head. */
+function keepHeadSoon(): void {
+  setTimeout(() => void keepCommittedHead().catch((error: unknown) => log.warn({ error }, 'audit head')), 500).unref()
+}
+
+/** Writes the last row of the journal outside the table. */
+export async function keepCommittedHead(): Promise<void> {
+  const last = await db.auditEvent.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true, mac: true } })
+  if (last) keepHead(last)
 }
