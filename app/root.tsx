@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from 'react'
 import { navigationFor } from './features/work/navigation'
 import { workCounts } from './features/work/counts.read.server'
+import { paths } from './paths'
 import { currentActor } from './platform/auth/require-actor.server'
 import { regionProfile } from './platform/region/region.read.server'
 import { takeFlash } from './platform/http/flash.server'
@@ -80,7 +81,12 @@ function Shell({ frame, children }: { frame: FrameData | undefined; children: Re
   const view = frame?.view ?? 'normal'
   if (!frame?.person) return <PublicFrame view={view}>{children}</PublicFrame>
   return (
-    <Frame nav={navigationFor(t, frame.permissions, frame.counts)} person={frame.person} view={view}>
+    <Frame
+      nav={navigationFor(t, frame.permissions, frame.counts)}
+      person={frame.person}
+      personTo={paths.me}
+      view={view}
+    >
       {children}
       {frame.flash && <Toast {...frame.flash} />}
     </Frame>
@@ -106,7 +112,7 @@ export function ErrorBoundary() {
     <Page title={t('common.error.title')}>
       <p>{text}</p>
       <p className="mt-4">
-        <ButtonLink to="/work">{t('common.error.home')}</ButtonLink>
+        <ButtonLink to={paths.work}>{t('common.error.home')}</ButtonLink>
       </p>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { Form, Link, NavLink, useLocation } from '@remix-run/react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from './button'
+import { isTyping, Keys } from './keys'
 import { Mark } from './mark'
 import { useTexts } from './texts'
 
@@ -12,7 +13,14 @@ export interface NavItem {
 }
 
 /** The frame of every page behind the sign-in. */
-export function Frame(props: { nav: readonly NavItem[]; person: string; view: string; children: ReactNode }) {
+export function Frame(props: {
+  nav: readonly NavItem[]
+  person: string
+  /** The page of one's own account. */
+  personTo: string
+  view: string
+  children: ReactNode
+}) {
   const { t } = useTexts()
   const [isOpen, setOpen] = useState(false)
   const { pathname } = useLocation()
@@ -54,7 +62,8 @@ export function Frame(props: { nav: readonly NavItem[]; person: string; view: st
           <Search />
           <div className="right">
             <ViewAndLanguage view={props.view} />
-            <span>{props.person}</span>
+            <Keys />
+            <Link to={props.personTo}>{props.person}</Link>
             <Form method="post" action="/sign-out">
               <button className="linklike">{t('common.top.signOut')}</button>
             </Form>
@@ -91,8 +100,7 @@ function Search() {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const at = event.target as HTMLElement
-      if (event.key !== '/' || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName)) return
+      if (event.key !== '/' || isTyping(event.target)) return
       event.preventDefault()
       input.current?.focus()
     }

@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearchParams } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { Listed } from '~/platform/lists/list-query'
 import { useTexts } from './texts'
 
@@ -48,7 +48,7 @@ export function Table<Row>(props: {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody onKeyDown={moveByArrows}>
         {props.rows.map((row) => (
           <tr key={props.keyOf(row)} aria-selected={props.isSelected?.(row) || undefined}>
             {props.columns.map((column, index) => (
@@ -66,6 +66,23 @@ export function Table<Row>(props: {
       {props.foot && <tfoot>{props.foot}</tfoot>}
     </table>
   )
+}
+
+/** Up and down move between the first links of the rows. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const from = event.target as HTMLElement
+  if (!from.matches('a, button')) return
+  for (let row = from.closest('tr'); row;) {
+    row = (
+      event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling
+    ) as HTMLTableRowElement | null
+    const link = row?.querySelector<HTMLElement>('a, button')
+    if (!link) continue
+    event.preventDefault()
+    link.focus()
+    return
+  }
 }
 
 const sortOf = (column: Column<never>, sort?: { by: string; descending: boolean }) =>

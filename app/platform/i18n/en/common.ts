@@ -108,6 +108,15 @@ export const common: Shape<typeof ru> = {
     asChart: 'As a chart',
     total: 'Total',
   },
+  keys: {
+    title: 'Keys',
+    search: 'Search the portal',
+    send: 'Send the form',
+    rows: 'Go to the neighbouring row of a table',
+    next: 'Go to the next link or field',
+    close: 'Close a window',
+    help: 'Show this help',
+  },
   error: {
     title: 'The page did not open',
     notFound: 'There is no such page, or it is not visible to you.',
