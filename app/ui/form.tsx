@@ -13,7 +13,10 @@ import {
 import type { FormState } from '~/platform/forms/parse'
 import { Button } from './button'
 import { DraftRestored, DraftSaved, useDraft } from './draft'
+import { Options, type Option } from './options'
 import { useTexts } from './texts'
+
+export type { Option }
 
 const StateContext = createContext<{ state?: FormState | null; defaults: Record<string, string> }>({ defaults: {} })
 
@@ -181,11 +184,6 @@ export function LongTextField({ name, label, hint, isOptional, rows = 3 }: Field
   )
 }
 
-export interface Option {
-  value: string
-  text: string
-}
-
 export function SelectField({
   name,
   label,
@@ -206,11 +204,7 @@ export function SelectField({
         aria-describedby={own.describedBy}
       >
         {(empty !== undefined || isOptional) && <option value="">{empty ?? '—'}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
     </FieldFrame>
   )
