@@ -1,5 +1,7 @@
-import { courseDays } from 'scoring/parameters/course-days'
 import type { Reader } from '~/platform/db/db.server'
+import { firstContractDay } from './planned-end'
+
+export { firstContractDay }
 
 /** A contract as it is written down. Days are `YYYY-MM-DD`. */
 export interface ContractFacts {
@@ -11,9 +13,6 @@ export interface ContractFacts {
 
 export type ContractRefusal =
   'contractInFuture' | 'contractBeforeOrder' | 'plannedEndBeforeContract' | 'unknownCentre' | 'contractNumberTaken'
-
-/** From this day on the order says how long a course may last. */
-export const firstContractDay = courseDays.rows.map((row) => row.from as string).sort()[0]!
 
 /** What speaks against a contract of an organisation; null where nothing does. */
 export async function contractRefusal(

@@ -1,7 +1,7 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import { today } from '~/platform/clock.server'
-import { inTransaction, type Tx } from '~/platform/db/db.server'
+import { inTransaction, type Reader, type Tx } from '~/platform/db/db.server'
 import { searchable } from '~/platform/lists/list-query'
 import { once } from '~/platform/once/once.server'
 import { nextClientCode, nextCourseCode } from './client-codes.server'
@@ -83,14 +83,14 @@ export const searchTextOf = (code: string, person: PersonFacts) => ({
 
 /** The course of the same person in the same organisation: one СНИЛС, or one full name and day of birth. */
 export async function knownPerson(
-  tx: Tx,
+  reader: Reader,
   organisationId: string,
   person: PersonFacts,
   ownId?: string,
 ): Promise<string | null> {
   const { surname, givenName, patronymic, bornOn, snils } = person
   const same = [{ surname, givenName, patronymic, bornOn }, ...(snils ? [{ snils }] : [])]
-  const client = await tx.client.findFirst({
+  const client = await reader.client.findFirst({
     where: { organisationId, OR: same, id: { not: ownId } },
     select: { code: true },
   })

@@ -2,7 +2,7 @@ import type { ExitDecision } from 'scoring/settlement/settlement-case'
 import { recordChange } from '~/platform/audit/record.server'
 import { may, type Actor } from '~/platform/auth/actor'
 import { today } from '~/platform/clock.server'
-import { inTransaction, type Tx } from '~/platform/db/db.server'
+import { inTransaction, type Reader, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 import { exitShapeRefusal, type ExitFacts, type ExitShapeRefusal } from './exit-checks'
 
@@ -34,11 +34,7 @@ export async function recordExitIn(tx: Tx, actor: Actor, input: ExitInput, today
   if (!contract) return { ok: false, refusal: 'unknownContract' }
   const before = contract.exit
   if ((before?.version ?? null) !== input.version) return { ok: false, refusal: 'stale' }
-  const refusal =
-    exitShapeRefusal(input, (before?.decision ?? null) as ExitDecision | null) ??
-    officialRefusal(actor, contract.organisationId, before, input) ??
-    (await dayRefusal(tx, contract, input, today)) ??
-    (await aftercareRefusal(tx, input))
+  const refusal = await exitRefusal(tx, actor, contract, input, today)
   if (refusal) return { ok: false, refusal }
   const { contractId, exitedOn, kind, reason, isConfirmed, papers } = input
   const facts = { exitedOn, kind, reason: reason?.trim() ?? null, isConfirmed, papers }
@@ -54,6 +50,27 @@ export async function recordExitIn(tx: Tx, actor: Actor, input: ExitInput, today
   return { ok: true, version }
 }
 
+/** What speaks against an exit of a course; null where nothing does. */
+export const exitRefusal = async (
+  reader: Reader,
+  actor: Actor,
+  contract: ExitingCourse,
+  input: ExitFacts & { contractId: string },
+  today: string,
+): Promise<RecordExitRefusal | null> =>
+  exitShapeRefusal(input, (contract.exit?.decision ?? null) as ExitDecision | null) ??
+  officialRefusal(actor, contract.organisationId, contract.exit, input) ??
+  (await dayRefusal(reader, contract, input, today)) ??
+  (await aftercareRefusal(reader, input))
+
+interface ExitingCourse {
+  id: string
+  clientId: string
+  organisationId: string
+  signedOn: string
+  exit: { isConfirmed: boolean; decision: string | null } | null
+}
+
 export async function recordExit(actor: Actor, input: ExitInput, operationId: string): Promise<RecordExitResult> {
   const day = await today()
   return inTransaction((tx) => once(tx, actor, operationId, () => recordExitIn(tx, actor, input, day)))
@@ -62,28 +79,28 @@ export async function recordExit(actor: Actor, input: ExitInput, operationId: st
 function officialRefusal(
   actor: Actor,
   organisationId: string,
-  before: { isConfirmed: boolean; decision: string | null } | null,
-  input: ExitInput,
+  before: ExitingCourse['exit'],
+  input: ExitFacts,
 ): 'officialOnly' | null {
   if (may(actor, 'facts:decide', organisationId)) return null
   return input.isConfirmed || before?.isConfirmed || before?.decision ? 'officialOnly' : null
 }
 
 async function dayRefusal(
-  tx: Tx,
-  contract: { id: string; clientId: string; signedOn: string },
-  { exitedOn }: ExitInput,
+  reader: Reader,
+  contract: ExitingCourse,
+  { exitedOn }: ExitFacts,
   today: string,
 ): Promise<RecordExitRefusal | null> {
   if (exitedOn > today) return 'exitInFuture'
   if (exitedOn < contract.signedOn) return 'exitBeforeContract'
   // A month that was paid for after the exit would make the settlement's case bad input.
-  const paidLater = await tx.payment.findFirst({
+  const paidLater = await reader.payment.findFirst({
     where: { contractId: contract.id, serviceMonth: { gt: exitedOn.slice(0, 7) } },
     select: { id: true },
   })
   if (paidLater) return 'exitBeforePaidMonth'
-  const next = await tx.serviceContract.findFirst({
+  const next = await reader.serviceContract.findFirst({
     where: {
       clientId: contract.clientId,
       signedOn: { gte: contract.signedOn, lt: exitedOn },
@@ -95,12 +112,15 @@ async function dayRefusal(
 }
 
 /** What was recorded after a completed course would hang in the air if the course turned out not to be completed. */
-async function aftercareRefusal(tx: Tx, { contractId, kind }: ExitInput): Promise<'completedFactsExist' | null> {
+async function aftercareRefusal(
+  reader: Reader,
+  { contractId, kind }: ExitFacts & { contractId: string },
+): Promise<'completedFactsExist' | null> {
   if (kind === 'completed') return null
   const [statements, employment, remissions] = await Promise.all([
-    tx.groupStatement.count({ where: { contractId } }),
-    tx.employmentRegistration.count({ where: { contractId } }),
-    tx.remissionRecord.count({ where: { contractId } }),
+    reader.groupStatement.count({ where: { contractId } }),
+    reader.employmentRegistration.count({ where: { contractId } }),
+    reader.remissionRecord.count({ where: { contractId } }),
   ])
   return statements + employment + remissions > 0 ? 'completedFactsExist' : null
 }

@@ -49,7 +49,7 @@ export async function saveAftercareIn(
   if (input.version !== undefined && input.version !== contract.version) return { ok: false, refusal: 'stale' }
   if (contract.exit?.kind !== ('completed' satisfies keyof typeof exitKinds))
     return { ok: false, refusal: 'notCompleted' }
-  const refusal = refusalOf(input, contract.exit.exitedOn, today)
+  const refusal = aftercareRefusal(input, contract.exit.exitedOn, today)
   if (refusal) return { ok: false, refusal }
   await writeStatements(tx, contractId, input.statements ?? [])
   await writeEmployment(tx, contractId, input.employment)
@@ -74,7 +74,8 @@ export async function saveAftercare(
   return inTransaction((tx) => once(tx, actor, operationId, () => saveAftercareIn(tx, actor, input, day)))
 }
 
-function refusalOf(facts: AftercareFacts, completedOn: string, today: string): AftercareRefusal | null {
+/** What speaks against facts after a course that was completed on a day; null where nothing does. */
+export function aftercareRefusal(facts: AftercareFacts, completedOn: string, today: string): AftercareRefusal | null {
   const given = (facts.statements ?? []).filter((statement) => statement.signedBy)
   const window = groupMonthsAfter(completedOn)
   if (given.some(({ month }) => !window.includes(month))) return 'statementOutsideWindow'
