@@ -40,6 +40,8 @@ interface Course {
   contract: PlainDate
   plannedEnd: PlainDate
   exit: ClientExit | null
+  paid: Map<PlainMonth, bigint>
+  proofs: Map<PlainMonth, { kinds: number; proof: Proof; source: MonthSource }>
   months: ClientMonth[]
   returned: bigint
   groupMonths: number
@@ -60,28 +62,22 @@ export function gatherCase(
     const courses = readCourses(scan, organisation.id, year)
     countGroupMonths(scan, organisation.id, year, courses)
     const charged = readCharges(scan, organisation.id, year)
+    readPaid(scan, organisation.id, year, courses)
+    readProofs(scan, organisation.id, year, courses)
     const paidWithoutAct: PaidWithoutAct[] = []
     const sources: Gathered['sources'] = {}
-    for (const [contractId, contractCode, month, paid, actId, actNumber, kinds, proof] of readMonths(
-      scan,
-      organisation.id,
-      year,
-    )) {
-      const course = courses.get(contractId as string)
-      if (!course) continue
-      if (actId === null) {
-        paidWithoutAct.push({ contractCode: contractCode as string, month: month as string, subsidy: paid as bigint })
-        continue
+    for (const course of courses.values()) {
+      for (const [month, subsidy] of course.paid) {
+        const proof = course.proofs.get(month)
+        if (!proof) {
+          paidWithoutAct.push({ contractCode: course.code, month, subsidy })
+          continue
+        }
+        const taken = charged.get(`${course.contractId} ${month}`) ?? 0
+        const notDue = notDueOf(course, month, readings) & ~taken
+        course.months.push({ month, subsidy, proof: proof.proof, kinds: proof.kinds, notDue })
+        ;(sources[course.code] ??= {})[month] = proof.source
       }
-      course.months.push({
-        month: month as PlainMonth,
-        subsidy: paid as bigint,
-        proof: proof as Proof,
-        kinds: Number(kinds),
-        notDue: notDueOf(course, month as PlainMonth, readings) & ~(charged.get(`${contractId} ${month}`) ?? 0),
-      })
-      const own = (sources[course.code] ??= {})
-      own[month as string] = { actId: actId as string, actNumber: Number(actNumber) }
     }
     const settled: SettlementCase = {
       year,
@@ -148,6 +144,8 @@ function readCourses(scan: Scan, organisationId: string, year: number): Map<stri
       contract: contract as PlainDate,
       plannedEnd: plannedEnd as PlainDate,
       exit: exitedOn === null ? null : exitOf(row),
+      paid: new Map(),
+      proofs: new Map(),
       months: [],
       returned: (returned as bigint | null) ?? 0n,
       groupMonths: 0,
@@ -189,21 +187,39 @@ function exitOf([, , , , date, kind, reason, isConfirmed, decision]: Cells): Cli
   }
 }
 
-/** Months paid for up to the end of the year, each with the accepted act that proves it, or none. */
-const readMonths = (scan: Scan, organisationId: string, year: number) =>
-  scan(
-    `SELECT p."contractId", c."code", p."serviceMonth", p."paid", a."id", a."number", m."kindsMask", m."signature"
-     FROM (SELECT "contractId", "serviceMonth", SUM("amountKopecks") AS "paid" FROM "Payment"
-           WHERE "organisationId" = ? AND "serviceMonth" <= ? GROUP BY "contractId", "serviceMonth") p
-     JOIN "ServiceContract" c ON c."id" = p."contractId"
-     LEFT JOIN "ServiceAct" a ON a."organisationId" = ? AND a."month" = p."serviceMonth" AND a."status" = 'accepted'
-       AND EXISTS (SELECT 1 FROM "ClientMonth" x WHERE x."actId" = a."id" AND x."contractId" = p."contractId")
-     LEFT JOIN "ClientMonth" m ON m."actId" = a."id" AND m."contractId" = p."contractId"
-     ORDER BY p."contractId", p."serviceMonth"`,
+/** What was paid for each month of service up to the end of the year, whenever it was paid. */
+function readPaid(scan: Scan, organisationId: string, year: number, courses: ReadonlyMap<string, Course>): void {
+  const rows = scan(
+    `SELECT "contractId", "serviceMonth", "amountKopecks" FROM "Payment"
+     WHERE "organisationId" = ? AND "serviceMonth" <= ? ORDER BY "serviceMonth"`,
     organisationId,
     `${year}-12`,
-    organisationId,
   )
+  for (const [contractId, month, amount] of rows) {
+    const paid = courses.get(contractId as string)?.paid
+    paid?.set(month as PlainMonth, (paid.get(month as PlainMonth) ?? 0n) + (amount as bigint))
+  }
+}
+
+/** The accepted act of each month: what it proves of a client, and which act it is. */
+function readProofs(scan: Scan, organisationId: string, year: number, courses: ReadonlyMap<string, Course>): void {
+  const acts = scan(
+    `SELECT "id", "number", "month" FROM "ServiceAct" WHERE "organisationId" = ? AND "month" <= ? AND "status" = 'accepted'`,
+    organisationId,
+    `${year}-12`,
+  )
+  for (const [actId, number, month] of [...acts]) {
+    const source = { actId: actId as string, actNumber: Number(number) }
+    const rows = scan(
+      `SELECT "contractId", "kindsMask", "signature" FROM "ClientMonth" WHERE "actId" = ?`,
+      source.actId,
+    )
+    for (const [contractId, kinds, proof] of rows)
+      courses
+        .get(contractId as string)
+        ?.proofs.set(month as PlainMonth, { kinds: Number(kinds), proof: proof as Proof, source })
+  }
+}
 
 /** Not-due kinds that an official decided to charge: they leave `notDue`. By contract and month. */
 function readCharges(scan: Scan, organisationId: string, year: number): Map<string, number> {

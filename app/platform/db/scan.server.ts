@@ -29,3 +29,9 @@ export function snapshot<T>(work: (scan: Scan) => T): T {
     open.exec('COMMIT')
   }
 }
+
+/** Closes what `snapshot` opened; the next one opens it again, on whatever database is named then. */
+export function closeSnapshots(): void {
+  connection?.close()
+  connection = undefined
+}

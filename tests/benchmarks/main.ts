@@ -1,0 +1,13 @@
+import { benchNdjson } from './ndjson'
+import { mainSize, stressSize } from './region'
+import { benchSettleAll } from './settle-all'
+
+/** Every figure is a ratio of two things measured in this run, on this machine. */
+const benches: Record<string, () => Promise<void>> = {
+  settle: () => benchSettleAll(mainSize),
+  'settle-stress': () => benchSettleAll(stressSize),
+  ndjson: benchNdjson,
+}
+
+const asked = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await bench()
