@@ -33,12 +33,15 @@ export const paths = {
   importBatch: (batchId: string) => `/imports/${batchId}`,
 
   acts: '/acts',
+  actsExport: (format: 'csv' | 'xlsx') => `/acts/export/${format}`,
   act: (organisationCode: string, month: string, number?: number) =>
     `/acts/${id(organisationCode)}/${month}${number ? `?number=${number}` : ''}`,
   actTemplate: (organisationCode: string, month: string) => `/acts/${id(organisationCode)}/${month}/template`,
   actUpload: (organisationCode: string, month: string) => `/acts/${id(organisationCode)}/${month}/upload`,
   actFill: (organisationCode: string, month: string, contractCode: string) =>
     `/acts/${id(organisationCode)}/${month}/clients/${id(contractCode)}`,
+  actExport: (organisationCode: string, month: string, format: 'csv' | 'xlsx') =>
+    `/acts/${id(organisationCode)}/${month}/export/${format}`,
   actPrint: (organisationCode: string, month: string, contractCode?: string) =>
     `/acts/${id(organisationCode)}/${month}/print${contractCode ? `?client=${id(contractCode)}` : ''}`,
 

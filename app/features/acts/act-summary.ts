@@ -41,6 +41,9 @@ export interface ClientSummary extends ActCourse {
   reviewKinds: KindMask
 }
 
+/** What a table shows of a client: all but the counts, which stay on the server. */
+export type ShownClient = Omit<ClientSummary, 'row'> & { row: Pick<ActRow, 'signature' | 'signedOn'> | null }
+
 export interface KindTotal {
   kind: ServiceKind
   delivered: number
@@ -62,11 +65,16 @@ export interface ActSummary {
   reviewCount: number
 }
 
+/** A row to be summarised; a list that needs no services gives the stored mask and no counts. */
+export interface SummaryRow extends ActRow {
+  kindsMask?: KindMask
+}
+
 /** What a month's act proves and what it would cost by the claimed sum, as the readings stand. */
 export function summariseAct(input: {
   month: string
   courses: readonly ActCourse[]
-  rows: ReadonlyMap<string, ActRow>
+  rows: ReadonlyMap<string, SummaryRow>
   tariffs: readonly TariffPeriod[]
   readings: ReadingsInForce
 }): ActSummary {
@@ -88,10 +96,10 @@ export function summariseAct(input: {
 
 type Frame = Pick<Parameters<typeof summariseAct>[0], 'month' | 'tariffs' | 'readings'>
 
-function summariseClient(course: ActCourse, row: ActRow | null, frame: Frame): ClientSummary {
+function summariseClient(course: ActCourse, row: SummaryRow | null, frame: Frame): ClientSummary {
   const month = plainMonth(frame.month)
   const due = dueFor(course, frame)
-  const writtenKinds = row ? maskOfCounts(row.counts) : NO_KINDS
+  const writtenKinds = row ? (row.kindsMask ?? maskOfCounts(row.counts)) : NO_KINDS
   const subsidy = claimedSubsidy(frame.tariffs, stayOf(course), month) ?? 0n
   const outcome = chargeMonth(
     { month, subsidy, proof: row?.signature ?? 'unsigned', kinds: writtenKinds, notDue: due.notDueKinds },

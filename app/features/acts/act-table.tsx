@@ -5,20 +5,20 @@ import { Marks, type Mark } from '~/ui/marks'
 import { Table, type Column } from '~/ui/table'
 import { Tag, type Tone } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
-import type { ClientSummary, KindState } from './act-summary'
+import type { KindState, ShownClient } from './act-summary'
 
 /** The clients of a month: days, kinds, what is short of the standard, what would return, the signature. */
 export function ActTable(props: {
-  clients: readonly ClientSummary[]
+  clients: readonly ShownClient[]
   /** The foot of the whole act, however many of its clients are shown. */
   total?: { count: number; days: number; cost: bigint }
-  linkOf?: (client: ClientSummary) => string | null
+  linkOf?: (client: ShownClient) => string | null
   sort?: { by: string; descending: boolean }
   /** Columns that a page adds at the right. */
-  more?: readonly Column<ClientSummary>[]
+  more?: readonly Column<ShownClient>[]
 }) {
   const { t, money } = useTexts()
-  const columns: Column<ClientSummary>[] = [
+  const columns: Column<ShownClient>[] = [
     {
       text: t('acts.table.client'),
       sort: 'client',
@@ -63,7 +63,7 @@ export function ActTable(props: {
   )
 }
 
-function ClientName({ client, to }: { client: ClientSummary; to: string | null }) {
+function ClientName({ client, to }: { client: ShownClient; to: string | null }) {
   const shown = client.name ?? client.code
   return (
     <span>
@@ -76,7 +76,7 @@ function ClientName({ client, to }: { client: ClientSummary; to: string | null }
 const toneOf: Record<KindState, Mark['tone']> = { delivered: 'good', missing: 'bad', notDue: 'plain' }
 
 /** Eight letters: given, «—» for what is not proved, a point for what did not fall due. */
-export function KindMarks({ client }: { client: Pick<ClientSummary, 'kinds'> }) {
+export function KindMarks({ client }: { client: Pick<ShownClient, 'kinds'> }) {
   const { t, pick } = useTexts()
   const marks = serviceKinds.map((kind, index): Mark => {
     const state = client.kinds[index] ?? 'missing'
@@ -89,7 +89,7 @@ export function KindMarks({ client }: { client: Pick<ClientSummary, 'kinds'> }) 
 /** Services named one by one; the rest are counted. */
 const shownShortfalls = 5
 
-function ShortOfStandard({ client }: { client: ClientSummary }) {
+function ShortOfStandard({ client }: { client: ShownClient }) {
   const { t } = useTexts()
   if (!client.row) return <span className="muted small">{t('acts.table.notFilled')}</span>
   if (client.row.signature === 'unsigned' && client.kinds.every((state) => state !== 'delivered'))
@@ -119,7 +119,7 @@ const signatureTone: Record<'signed' | 'waived' | 'unsigned' | 'absent', Tone> =
   absent: 'warn',
 }
 
-export function SignatureTag({ client }: { client: Pick<ClientSummary, 'row'> }) {
+export function SignatureTag({ client }: { client: Pick<ShownClient, 'row'> }) {
   const { t } = useTexts()
   const signature = client.row?.signature ?? 'absent'
   return <Tag tone={signatureTone[signature]}>{t(`acts.signature.${signature}`)}</Tag>

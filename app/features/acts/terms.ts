@@ -25,3 +25,6 @@ export function monthsOfYear(year: number, today: string): string[] {
   const all = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
   return all.filter((month) => month <= today.slice(0, 7))
 }
+
+/** The order that acts prove services by is of 13 June 2018: there are no acts of earlier months. */
+export const firstActMonth = actAssessmentDay.rows[0]!.from.slice(0, 7)
