@@ -199,17 +199,4 @@ export const subsidies: Shape<typeof ru> = {
       sameDocument: 'This document is recorded for this client and month with another amount or day',
     },
   },
-  work: {
-    approve: 'Approve the settlement for {{year}}',
-    approveDetail: '{{name}} · to return {{amount}}',
-    review: 'Decide items of the settlement for {{year}}',
-    reviewDetail: '{{name}} · items: {{count}}',
-    reviewWhy: 'no approval without decisions',
-    approveWhy: 'clause 2.4.8: another person approves',
-    open: 'Open',
-    decide: 'Decide',
-    statementReady: 'The settlement for {{year}} is approved',
-    statementDetail: 'to return {{amount}}',
-    statementWhy: 'read the lines of the settlement',
-  },
 }

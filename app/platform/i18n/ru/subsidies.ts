@@ -202,17 +202,4 @@ export const subsidies = {
       sameDocument: 'Такой документ для этого клиента и месяца уже записан с другой суммой или датой',
     },
   },
-  work: {
-    approve: 'Утвердить расчёт за {{year}} год',
-    approveDetail: '{{name}} · к возврату {{amount}}',
-    review: 'Рассмотреть позиции расчёта за {{year}} год',
-    reviewDetail: '{{name}} · позиций: {{count}}',
-    reviewWhy: 'без решений расчёт не утвердить',
-    approveWhy: 'п. 2.4.8: утверждает другой сотрудник',
-    open: 'Открыть',
-    decide: 'Решить',
-    statementReady: 'Утверждён расчёт за {{year}} год',
-    statementDetail: 'к возврату {{amount}}',
-    statementWhy: 'ознакомьтесь со строками расчёта',
-  },
 }

@@ -1,0 +1,21 @@
+/** One thing that waits for a person: what, for whom, by which rule, by when, and the page where it is done. */
+export type WorkItem = {
+  /** The last day, `YYYY-MM-DD`; null where no rule sets one. */
+  dueOn: string | null
+  to: string
+} & (
+  | {
+      kind: 'handIn'
+      month: string
+      agreement: string | null
+      state: 'empty' | 'draft' | 'returned'
+      reason: string | null
+    }
+  | { kind: 'assess'; month: string; name: string; clientCount: number }
+  | { kind: 'approve'; year: number; name: string; clawback: bigint }
+  | { kind: 'decide'; year: number; name: string; count: number }
+  | { kind: 'read'; year: number; clawback: bigint }
+)
+
+/** Overdue first, then by day; what has no term comes last. */
+export const byUrgency = (a: WorkItem, b: WorkItem): number => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')

@@ -1,0 +1,114 @@
+import { actAssessmentDay } from 'scoring/parameters/act-assessment-day'
+import { addDays, lastDayOf, plainDate, plainMonth } from 'scoring/plain-date'
+import { ButtonLink } from '~/ui/button'
+import { Table } from '~/ui/table'
+import { Tag, type Tone } from '~/ui/tag'
+import { useTexts } from '~/ui/texts'
+import type { WorkItem } from './work-item'
+
+/** What waits, sorted by the days left; each row says what, for whom, by which rule, and has one button that does it. */
+export function WorkTable({ items, today }: { items: readonly WorkItem[]; today: string }) {
+  const { t } = useTexts()
+  const say = useSaying()
+  return (
+    <Table
+      caption={t('common.work.title')}
+      rows={items}
+      keyOf={(item) => `${item.kind} ${item.to}`}
+      columns={[
+        { text: t('common.work.due'), cell: (item) => <Due dueOn={item.dueOn} today={today} /> },
+        {
+          text: t('common.work.what'),
+          cell: (item) => (
+            <div>
+              <div style={{ fontWeight: 500 }}>{say(item).what}</div>
+              <div className="muted small">{say(item).detail}</div>
+            </div>
+          ),
+        },
+        { text: t('common.work.why'), cell: (item) => <span className="muted">{say(item).why}</span> },
+        {
+          text: '',
+          isActions: true,
+          cell: (item) => (
+            <ButtonLink to={item.to} aria-label={`${say(item).action}: ${say(item).what}, ${say(item).detail}`}>
+              {say(item).action}
+            </ButtonLink>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function Due({ dueOn, today }: { dueOn: string | null; today: string }) {
+  const { t, day } = useTexts()
+  if (dueOn === null) return <Tag>{t('common.work.noTerm')}</Tag>
+  const tone: Tone = dueOn <= today ? 'bad' : dueOn <= addDays(plainDate(today), 2) ? 'warn' : 'plain'
+  const isTomorrow = dueOn === addDays(plainDate(today), 1)
+  const text =
+    dueOn < today
+      ? t('common.work.overdue', { day: day(dueOn) })
+      : dueOn === today
+        ? t('common.work.today')
+        : isTomorrow
+          ? t('common.work.tomorrow')
+          : day(dueOn)
+  return <Tag tone={tone}>{text}</Tag>
+}
+
+interface Saying {
+  what: string
+  detail: string
+  why: string
+  action: string
+}
+
+/** Each kind of work in the words of the order. */
+function useSaying(): (item: WorkItem) => Saying {
+  const { t, month, roubles } = useTexts()
+  return (item) => {
+    switch (item.kind) {
+      case 'handIn':
+        return {
+          what: t('common.work.handIn', { month: month(item.month) }),
+          detail:
+            item.state === 'returned'
+              ? t('common.work.handInReturned', { reason: item.reason ?? '' })
+              : item.state === 'draft'
+                ? t('common.work.handInDraft')
+                : t('common.work.handInEmpty'),
+          why: item.agreement ? t('common.work.handInWhy', { number: item.agreement }) : '',
+          action: t('common.work.handInDo'),
+        }
+      case 'assess':
+        return {
+          what: t('common.work.assess', { month: month(item.month) }),
+          detail: t('common.work.assessDetail', { name: item.name, count: item.clientCount }),
+          why: t('common.work.assessWhy', { number: actAssessmentDay.on(lastDayOf(plainMonth(item.month))) }),
+          action: t('common.work.assessDo'),
+        }
+      case 'approve':
+        return {
+          what: t('common.work.approve', { year: item.year }),
+          detail: t('common.work.approveDetail', { name: item.name, amount: roubles(item.clawback) }),
+          why: t('common.work.approveWhy'),
+          action: t('common.work.approveDo'),
+        }
+      case 'decide':
+        return {
+          what: t('common.work.decide', { year: item.year }),
+          detail: t('common.work.decideDetail', { name: item.name, count: item.count }),
+          why: t('common.work.decideWhy'),
+          action: t('common.work.decideDo'),
+        }
+      case 'read':
+        return {
+          what: t('common.work.read', { year: item.year }),
+          detail: t('common.work.readDetail', { amount: roubles(item.clawback) }),
+          why: t('common.work.readWhy'),
+          action: t('common.work.readDo'),
+        }
+    }
+  }
+}
