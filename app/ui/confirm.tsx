@@ -20,6 +20,8 @@ export function Confirm(props: {
 }) {
   const { t } = useTexts()
   const [isOpen, setOpen] = useState(false)
+  // A button that leaves the page with its dialog would no longer send the form: first it sends, then it goes.
+  const closeAfterSending = () => setTimeout(() => setOpen(false))
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
       <AlertDialog.Trigger asChild>
@@ -40,11 +42,16 @@ export function Confirm(props: {
             <AlertDialog.Cancel asChild>
               <Button type="button">{t('common.action.cancel')}</Button>
             </AlertDialog.Cancel>
-            <AlertDialog.Action asChild>
-              <Button type="submit" form={props.form} kind={props.kind ?? 'main'} name={props.name} value={props.value}>
-                {props.confirm}
-              </Button>
-            </AlertDialog.Action>
+            <Button
+              type="submit"
+              form={props.form}
+              kind={props.kind ?? 'main'}
+              name={props.name}
+              value={props.value}
+              onClick={closeAfterSending}
+            >
+              {props.confirm}
+            </Button>
           </div>
         </AlertDialog.Content>
       </AlertDialog.Portal>

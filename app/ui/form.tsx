@@ -72,6 +72,7 @@ export function Form({
               {problems.map((name) => (
                 <li key={name}>
                   <a href={`#field-${name}`}>
+                    <LabelOf name={name} />
                     <Problem name={name} />
                   </a>
                 </li>
@@ -87,6 +88,17 @@ export function Form({
       </RemixForm>
     </StateContext.Provider>
   )
+}
+
+/** The words of a field's label, as they stand on the page. */
+function LabelOf({ name }: { name: string }) {
+  const [label, setLabel] = useState('')
+  useEffect(() => {
+    const field = document.getElementById(`field-${name}`)
+    const labelled = field?.closest('.field')?.querySelector('label, legend')
+    setLabel(labelled?.firstChild?.textContent ?? '')
+  }, [name])
+  return <>{label && `${label}: `}</>
 }
 
 function Problem({ name }: { name: string }) {

@@ -28,8 +28,8 @@ export function Keys() {
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
       <Dialog.Trigger asChild>
-        <button type="button" className="linklike">
-          {t('common.keys.title')}
+        <button type="button" className="linklike" aria-label={t('common.keys.title')} title={t('common.keys.title')}>
+          ?
         </button>
       </Dialog.Trigger>
       <Dialog.Portal>

@@ -73,16 +73,16 @@ function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   const from = event.target as HTMLElement
   if (!from.matches('a, button')) return
-  for (let row = from.closest('tr'); row;) {
-    row = (
-      event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling
-    ) as HTMLTableRowElement | null
-    const link = row?.querySelector<HTMLElement>('a, button')
-    if (!link) continue
-    event.preventDefault()
-    link.focus()
-    return
+  const forward = event.key === 'ArrowDown'
+  let row: Element | null | undefined = from.closest('tr')
+  let link: HTMLElement | null | undefined
+  while (row && !link) {
+    row = forward ? row.nextElementSibling : row.previousElementSibling
+    link = row?.querySelector<HTMLElement>('a, button')
   }
+  if (!link) return
+  event.preventDefault()
+  link.focus()
 }
 
 const sortOf = (column: Column<never>, sort?: { by: string; descending: boolean }) =>
