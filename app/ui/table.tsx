@@ -187,14 +187,15 @@ export function FilterSelect(props: {
   name: string
   label: string
   value: string
-  all: string
+  /** The words for no choice; without them something is always chosen. */
+  all?: string
   options: readonly { value: string; text: string }[]
 }) {
   return (
     <div className="field">
       <label htmlFor={`filter-${props.name}`}>{props.label}</label>
       <select id={`filter-${props.name}`} name={props.name} className="input" defaultValue={props.value}>
-        <option value="">{props.all}</option>
+        {props.all !== undefined && <option value="">{props.all}</option>}
         {props.options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

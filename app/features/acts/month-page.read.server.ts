@@ -5,7 +5,7 @@ import { db } from '~/platform/db/db.server'
 import type { ListQuery } from '~/platform/lists/list-query'
 import { actMonth, type ActOrganisation, type ActVersion } from './act-month.read.server'
 import type { ActSummary, ClientSummary, ShownClient } from './act-summary'
-import { listClients } from './list-clients'
+import { filteredClients, listClients } from './list-clients'
 import { canAct } from './states'
 
 /** The page of a month's act: only the clients of the page shown travel to the browser. Null where there is no such version. */
@@ -17,14 +17,7 @@ export async function monthPage(
   const found = await actMonth(actor, organisation, asked.month, asked.number)
   if (!found) return null
   const { rows, summary, oddities, versions, shown, state, isLatest } = found
-  if (may(actor, 'client:seeNames', organisation.id))
-    await recordRead(actor, {
-      action: 'client.listRead',
-      subjectType: 'Client',
-      subjectId: 'list',
-      organisationId: organisation.id,
-      details: { month: asked.month },
-    })
+  await recordNames(actor, organisation.id, asked.month)
   const list = listClients(summary.clients, oddities, asked.query)
   const remarkCount = [...oddities.values()].filter((own) => own.some((one) => one.isRemark)).length
   const allows = (action: Parameters<typeof canAct>[1]) => isLatest && canAct(state, action)
@@ -56,6 +49,30 @@ export async function monthPage(
       openScans: may(actor, 'client:seeNames', organisation.id) || may(actor, 'client:openName'),
     },
   }
+}
+
+/** All the clients of a month that its page would show, page by page: for a file. */
+export async function monthClients(
+  actor: Actor,
+  organisation: ActOrganisation,
+  asked: { month: string; number?: number; query: ListQuery },
+): Promise<ClientSummary[] | null> {
+  const found = await actMonth(actor, organisation, asked.month, asked.number)
+  if (!found) return null
+  await recordNames(actor, organisation.id, asked.month)
+  return filteredClients(found.summary.clients, found.oddities, asked.query)
+}
+
+/** A list that shows clients' names is one event of the journal. */
+async function recordNames(actor: Actor, organisationId: string, month: string): Promise<void> {
+  if (!may(actor, 'client:seeNames', organisationId)) return
+  await recordRead(actor, {
+    action: 'client.listRead',
+    subjectType: 'Client',
+    subjectId: 'list',
+    organisationId,
+    details: { month },
+  })
 }
 
 export type MonthPage = NonNullable<Awaited<ReturnType<typeof monthPage>>>
