@@ -9,10 +9,11 @@ import { isLastAdministrator } from './last-administrator.server'
 import { rolesRefusal, type RolesRefusal } from './roles-fit'
 import type { editPersonForm } from './schema'
 
-type Refusal = RolesRefusal | 'stale' | 'gone' | 'lastAdministrator'
+type Refusal = RolesRefusal | 'self' | 'stale' | 'gone' | 'lastAdministrator'
 export type EditPersonResult = { ok: true } | { ok: false; refusal: Refusal }
 
-/** Changes a person's name, position, e-mail and roles. The sign-in name and the organisation stay for good. */
+/** Changes a person's name, position, e-mail and roles. The sign-in name and the organisation stay for good.
+ * Nobody gives themselves a role. */
 export function editPerson(
   actor: Actor,
   userId: string,
@@ -24,6 +25,9 @@ export function editPerson(
       if (!user) return { ok: false, refusal: 'gone' }
       const refusal = rolesRefusal(input.roles, user.organisationId !== null)
       if (refusal) return { ok: false, refusal }
+      const held = user.roles.map((row) => row.role)
+      if (userId === actor.userId && input.roles.some((role) => !held.includes(role)))
+        return { ok: false, refusal: 'self' }
       const givesUpAdministration = user.isActive && !input.roles.includes('administrator')
       if (givesUpAdministration && (await isLastAdministrator(tx, userId)))
         return { ok: false, refusal: 'lastAdministrator' }
@@ -37,12 +41,7 @@ export function editPerson(
         },
       })
       if (changed.count === 0) return { ok: false, refusal: 'stale' }
-      const details = await setRoles(
-        tx,
-        userId,
-        user.roles.map((row) => row.role),
-        input.roles,
-      )
+      const details = await setRoles(tx, userId, held, input.roles)
       await recordChange(tx, actor, {
         action: 'person.edited',
         subjectType: 'User',

@@ -145,6 +145,18 @@ test('a stale edit is told and changes nothing', async () => {
   expect((await loadActor(userId))?.roles).toEqual(['auditor'])
 })
 
+test('nobody gives themselves a role, of their own or as a deputy', async () => {
+  const { userId } = await withPassword(['administrator'])
+  const self = actorOf({ roles: ['administrator'], userId })
+  const input = { surname: 'А', givenName: 'Б', patronymic: null, position: '', email: null, operationId: '' }
+  const roles: Role[] = ['administrator', 'ministry-officer']
+  expect(await editPerson(self, userId, { ...input, roles, version: 1 })).toEqual({ ok: false, refusal: 'self' })
+  const day = await today()
+  const term = { deputyId: userId, fromOn: day, untilOn: day, basis: '1', operationId: '' }
+  expect(await setDeputy(self, await somebody(), term)).toEqual({ ok: false, refusal: 'self' })
+  await deactivatePerson(administrator(), userId)
+})
+
 test('a deputy holds the roles for the days of the order only', async () => {
   const day = await today()
   const replacedId = await somebody(['ministry-approver'])

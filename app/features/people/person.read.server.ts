@@ -1,3 +1,4 @@
+import type { Actor } from '~/platform/auth/actor'
 import { sessionTerms } from '~/platform/auth/session.server'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db/db.server'
@@ -68,9 +69,9 @@ function termOf(row: { fromOn: string; untilOn: string; isRevoked: boolean }, da
 }
 
 /** Who could replace this person: the active people of the same organisation, or of the ministry. */
-export async function possibleDeputies(person: { id: string; organisationId: string | null }) {
+export async function possibleDeputies(actor: Actor, person: { id: string; organisationId: string | null }) {
   const people = await db.user.findMany({
-    where: { organisationId: person.organisationId, isActive: true, id: { not: person.id } },
+    where: { organisationId: person.organisationId, isActive: true, id: { notIn: [person.id, actor.userId] } },
     select: { ...named, position: true },
     orderBy: { searchText: 'asc' },
   })

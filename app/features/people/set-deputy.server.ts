@@ -6,10 +6,10 @@ import { inTransaction } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 import type { deputyForm } from './schema'
 
-type Refusal = 'samePerson' | 'otherOrganisation' | 'inactive' | 'daysReversed' | 'past'
+type Refusal = 'self' | 'samePerson' | 'otherOrganisation' | 'inactive' | 'daysReversed' | 'past'
 export type SetDeputyResult = { ok: true } | { ok: false; refusal: Refusal }
 
-/** Gives a deputy the roles of a person for some days, by an order; both keep their own. */
+/** Gives a deputy the roles of a person for some days, by an order; both keep their own. Nobody gives themselves another's roles. */
 export async function setDeputy(
   actor: Actor,
   replacedId: string,
@@ -19,6 +19,7 @@ export async function setDeputy(
   return inTransaction((tx) =>
     once<SetDeputyResult>(tx, actor, input.operationId, async () => {
       const { deputyId, fromOn, untilOn, basis } = input
+      if (deputyId === actor.userId) return { ok: false, refusal: 'self' }
       if (deputyId === replacedId) return { ok: false, refusal: 'samePerson' }
       if (untilOn < fromOn) return { ok: false, refusal: 'daysReversed' }
       if (untilOn < day) return { ok: false, refusal: 'past' }

@@ -18,10 +18,10 @@ import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, 'user:manage')
+  const actor = await requireActor(request, 'user:manage')
   const person = await personCard(params.userId!)
   if (!person) throw new Response('not found', { status: 404 })
-  return { person, deputies: await possibleDeputies(person), day: await today(), operationId: randomUUID() }
+  return { person, deputies: await possibleDeputies(actor, person), day: await today(), operationId: randomUUID() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
