@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { paths } from '~/paths'
 import type { Permission } from '~/platform/permissions/roles'
 import type { NavItem } from '~/ui/frame'
 
@@ -9,17 +10,17 @@ export function navigationFor(
   counts: Readonly<Record<string, number>>,
 ): NavItem[] {
   const rooms: { to: string; text: string; needs: Permission; isNewGroup?: boolean }[] = [
-    { to: '/work', text: t('common.nav.work'), needs: 'work:see' },
-    { to: '/organisations', text: t('common.nav.register'), needs: 'organisation:read' },
-    { to: '/clients', text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
-    { to: '/acts', text: t('common.nav.acts'), needs: 'act:read' },
-    { to: '/payments', text: t('common.nav.payments'), needs: 'payment:read' },
-    { to: '/settlements', text: t('common.nav.subsidies'), needs: 'settlement:read' },
-    { to: '/readings', text: t('common.nav.readings'), needs: 'settlement:read', isNewGroup: true },
-    { to: '/imports', text: t('common.nav.imports'), needs: 'import:facts' },
-    { to: '/people', text: t('common.nav.people'), needs: 'user:read', isNewGroup: true },
-    { to: '/audit', text: t('common.nav.audit'), needs: 'audit:read' },
-    { to: '/settings', text: t('common.nav.settings'), needs: 'settings:edit' },
+    { to: paths.work, text: t('common.nav.work'), needs: 'work:see' },
+    { to: paths.organisations, text: t('common.nav.register'), needs: 'organisation:read' },
+    { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
+    { to: paths.acts, text: t('common.nav.acts'), needs: 'act:read' },
+    { to: paths.payments, text: t('common.nav.payments'), needs: 'payment:read' },
+    { to: paths.settlements, text: t('common.nav.subsidies'), needs: 'settlement:read' },
+    { to: paths.readings, text: t('common.nav.readings'), needs: 'settlement:read', isNewGroup: true },
+    { to: paths.imports, text: t('common.nav.imports'), needs: 'import:facts' },
+    { to: paths.people, text: t('common.nav.people'), needs: 'user:read', isNewGroup: true },
+    { to: paths.audit, text: t('common.nav.audit'), needs: 'audit:read' },
+    { to: paths.settings, text: t('common.nav.settings'), needs: 'settings:edit' },
   ]
   return rooms.filter((room) => permissions.includes(room.needs)).map((room) => ({ ...room, count: counts[room.to] }))
 }

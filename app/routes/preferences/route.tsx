@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { paths } from '~/paths'
 import { localPath } from '~/platform/http/local-path'
 import { rememberPreferences } from '~/platform/i18n/preferences.server'
 
@@ -11,4 +12,5 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(localPath(form.get('back')), { headers })
 }
 
-export const loader = () => redirect('/work')
+/** @public There is nothing to see here. */
+export const loader = () => redirect(paths.work)

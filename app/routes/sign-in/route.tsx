@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { demoPeople } from '~/features/people/demo-people.read.server'
 import { signIn } from '~/features/people/sign-in.server'
+import { paths } from '~/paths'
 import { currentActor } from '~/platform/auth/require-actor.server'
 import { localPath } from '~/platform/http/local-path'
 import { Button } from '~/ui/button'
@@ -13,7 +14,7 @@ import { useTexts } from '~/ui/texts'
 
 /** @public */
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (await currentActor(request)) throw redirect('/work')
+  if (await currentActor(request)) throw redirect(paths.work)
   return { demo: await demoPeople() }
 }
 

@@ -77,8 +77,9 @@ export const audit: Shape<typeof ru> = {
     rows: 'Rows',
     isWhole: 'Journal is whole',
     amountKopecks: 'Amount, ₽',
-    rowsGood: 'Rows taken',
-    rowsBad: 'Rows with errors',
+    applied: 'Rows taken',
+    unchanged: 'Unchanged',
+    bad: 'Rows with errors',
   },
   action: {
     person: {
@@ -117,14 +118,15 @@ export const audit: Shape<typeof ru> = {
       edited: 'An agreement was changed',
     },
     client: {
+      pageRead: 'A client’s page was opened',
       created: 'A client was added',
       edited: 'A client’s details were changed',
       listRead: 'A list with clients’ names was opened',
       searched: 'Own clients’ names were searched',
       nameOpened: 'A client’s name was opened',
-      opened: 'A client’s page was opened',
     },
     contract: {
+      clientRead: 'A client’s month of an act was opened',
       created: 'A contract was added',
       edited: 'A contract or client was changed',
     },
@@ -138,12 +140,20 @@ export const audit: Shape<typeof ru> = {
       saved: 'Aftercare was recorded',
     },
     act: {
+      clientRead: 'A client’s month of an act was opened',
       begun: 'An act was begun',
       saved: 'A draft act was saved',
       submitted: 'An act was submitted',
       accepted: 'An act was accepted',
       returned: 'An act was returned',
       reopened: 'An act was reopened',
+    },
+    import: {
+      uploaded: 'A file was uploaded',
+      confirmed: 'An import was confirmed',
+      applied: 'An import was applied',
+      cancelRequested: 'Cancelling an import was asked for',
+      cancelled: 'An import was cancelled',
     },
     file: {
       opened: 'A file was opened',
