@@ -101,7 +101,8 @@ function LabelOf({ name }: { name: string }) {
   return <>{label && `${label}: `}</>
 }
 
-function Problem({ name }: { name: string }) {
+/** What is wrong with a field, in words. */
+export function Problem({ name }: { name: string }) {
   const { t } = useTexts()
   const problem = useContext(StateContext).state?.problems[name]
   if (!problem) return null
@@ -109,7 +110,8 @@ function Problem({ name }: { name: string }) {
   return <>{t(key as 'common.form.wrong', problem.values ?? {})}</>
 }
 
-function useField(name: string, hasHint: boolean) {
+/** What a field shows and how it stands: for fields that are not one of those below. */
+export function useField(name: string, hasHint: boolean) {
   const { state, defaults } = useContext(StateContext)
   const typed = state?.values[name]
   const hintId = useId()
@@ -120,9 +122,6 @@ function useField(name: string, hasHint: boolean) {
     describedBy: [hasHint && hintId, state?.problems[name] && `problem-${name}`].filter(Boolean).join(' ') || undefined,
   }
 }
-
-/** What a field of the form's own making shows: what was typed, else what the form was given. */
-export const useFieldValue = (name: string): string => useField(name, false).value
 
 interface FieldProps {
   name: string

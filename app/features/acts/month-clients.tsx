@@ -21,7 +21,7 @@ export function MonthClients({ page, organisationCode }: { page: MonthPage; orga
         total={{ count: totals.clientCount, days: totals.days, cost: totals.cost }}
         sort={{ by: list.query.sort, descending: list.query.descending }}
         linkOf={(client) =>
-          page.can.fill ? paths.actFill(organisationCode, month, client.code) : paths.course(client.code)
+          `${paths.actFill(organisationCode, month, client.code)}${page.isLatest ? '' : `?number=${page.number}`}`
         }
         more={[
           ...(page.can.openScans && list.rows.some((client) => page.scans[client.contractId])

@@ -64,7 +64,7 @@ export async function monthClients(
 }
 
 /** A list that shows clients' names is one event of the journal. */
-async function recordNames(actor: Actor, organisationId: string, month: string): Promise<void> {
+export async function recordNames(actor: Actor, organisationId: string, month: string): Promise<void> {
   if (!may(actor, 'client:seeNames', organisationId)) return
   await recordRead(actor, {
     action: 'client.listRead',

@@ -6,17 +6,18 @@ export interface StoredRow extends ActRow {
   scanFileId: string | null
 }
 
-/** The clients' months of an act with their lines, by contract. */
-export async function storedRows(reader: Reader, actId: string): Promise<Map<string, StoredRow>> {
-  return (await storedRowsOf(reader, [actId])).get(actId) ?? new Map<string, StoredRow>()
+/** The clients' months of an act with their lines, by contract; of one contract alone if it is named. */
+export async function storedRows(reader: Reader, actId: string, contractId?: string): Promise<Map<string, StoredRow>> {
+  return (await storedRowsOf(reader, [actId], contractId)).get(actId) ?? new Map<string, StoredRow>()
 }
 
 /** The same for several acts at once, by act. */
 export async function storedRowsOf(
   reader: Reader,
   actIds: readonly string[],
+  contractId?: string,
 ): Promise<Map<string, Map<string, StoredRow>>> {
-  const where = { actId: { in: [...actIds] } }
+  const where = { actId: { in: [...actIds] }, contractId }
   const months = await reader.clientMonth.findMany({ where })
   const lines = await reader.serviceActLine.findMany({ where: { clientMonth: where } })
   const counts = new Map<number, Map<string, number>>()
