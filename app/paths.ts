@@ -50,6 +50,7 @@ export const paths = {
   paymentsExport: '/payments/export',
   settlements: '/settlements',
   newSettlement: '/settlements/new',
+  settlementsExport: '/settlements/export',
   settlement: (settlementId: string) => `/settlements/${settlementId}`,
   settlementCase: (settlementId: string) => `/settlements/${settlementId}/case`,
   settlementExport: (settlementId: string, format: 'csv' | 'xlsx') => `/settlements/${settlementId}/export/${format}`,

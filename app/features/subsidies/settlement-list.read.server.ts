@@ -1,8 +1,7 @@
 import type { Actor } from '~/platform/auth/actor'
 import { withinReach } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
-import type { ListQuery, Listed } from '~/platform/lists/list-query'
-import { searchConditions } from '~/platform/lists/list-query'
+import { listQuery, searchConditions, type ListQuery, type Listed } from '~/platform/lists/list-query'
 
 export interface SettlementRow {
   organisationId: string
@@ -60,6 +59,12 @@ export async function listSettlements(actor: Actor, year: number, query: ListQue
 }
 
 export const settlementSorts = ['name', 'status', 'subsidy', 'clawback', 'review'] as const
+
+/** The year and the list that an address asks for; last year, which is the one being settled, unless told otherwise. */
+export function settlementQuery(url: string, today: string): { year: number; query: ListQuery } {
+  const query = listQuery(url, { sorts: settlementSorts, filters: ['year', 'status'] })
+  return { year: Number(query.filters.year) || Number(today.slice(0, 4)) - 1, query }
+}
 
 const collator = new Intl.Collator('ru')
 const byAmount = (a: bigint | null, b: bigint | null) =>

@@ -5,26 +5,24 @@ import { startRun } from '~/features/subsidies/calculate-all.server'
 import {
   lastRun,
   listSettlements,
-  settlementSorts,
+  settlementQuery,
   settlementYears,
 } from '~/features/subsidies/settlement-list.read.server'
 import { SettlementTag } from '~/features/subsidies/settlement-tag'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
 import { today } from '~/platform/clock.server'
-import { listQuery } from '~/platform/lists/list-query'
 import { ButtonLink } from '~/ui/button'
 import { Confirm } from '~/ui/confirm'
 import { Page } from '~/ui/page'
-import { FilterSelect, ListView } from '~/ui/table'
+import { ExportLink, FilterSelect, ListView } from '~/ui/table'
 import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'settlement:read')
   const day = await today()
-  const query = listQuery(request.url, { sorts: settlementSorts, filters: ['year', 'status'] })
-  const year = Number(query.filters.year) || Number(day.slice(0, 4)) - 1
+  const { year, query } = settlementQuery(request.url, day)
   const canCalculate = actor.permissions.has('settlement:calculate')
   return {
     year,
@@ -95,6 +93,7 @@ export default function Settlements() {
             />
           </>
         }
+        exports={<ExportLink to={paths.settlementsExport} text={t('common.action.exportCsv')} />}
         empty={
           <Empty>
             {t('subsidies.list.empty')} {t('subsidies.list.emptyHint')}
