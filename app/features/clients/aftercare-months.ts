@@ -1,7 +1,12 @@
 import { attendanceWindowMonths } from 'scoring/parameters/attendance-window-months'
 import { remissionReportDay } from 'scoring/parameters/remission-report-day'
 import { remissionYears } from 'scoring/parameters/remission-years'
-import { addToMonth, monthOf, plainDate, yearOf } from 'scoring/plain-date'
+import { employmentWindowMonths } from 'scoring/parameters/employment-window-months'
+import { addMonths, addToMonth, monthOf, plainDate, yearOf } from 'scoring/plain-date'
+
+/** Who may sign a statement of attending groups (G-27a). */
+export const statementSigners = ['ngo-head', 'community-head'] as const
+export type StatementSigner = (typeof statementSigners)[number]
 
 /**
  * The months for which a statement of attending groups counts: those that follow the month of completion,
@@ -18,4 +23,13 @@ export function remissionYearsAfter(completedOn: string): number[] {
   const count = remissionYears.on(day)
   const isAfterReport = completedOn.slice(5) > remissionReportDay.on(day)
   return Array.from({ length: count + (isAfterReport ? 1 : 0) }, (_, index) => yearOf(day) + index)
+}
+
+/** The last days on which attending groups and registering with the employment service count (rows 2.2 and 2.3). */
+export function windowsAfter(completedOn: string): { groupsUntil: string; employmentUntil: string } {
+  const day = plainDate(completedOn)
+  return {
+    groupsUntil: addMonths(day, attendanceWindowMonths.on(day)),
+    employmentUntil: addMonths(day, employmentWindowMonths.on(day)),
+  }
 }

@@ -9,7 +9,7 @@ import type { Prisma } from '~/platform/db/generated/client'
 import { courseState } from './course-state'
 import { courseWarnings } from './course-warnings'
 import { monthsOfCourse } from './course-months'
-import type { StatementSigner } from './save-aftercare.server'
+import type { StatementSigner } from './aftercare-months'
 
 /** All that the client's page shows of one course; its opening is recorded. Null where there is no such course. */
 export async function coursePage(actor: Actor, contractId: string, today: string) {

@@ -17,7 +17,7 @@ export interface ExitDecisionInput {
 
 export type DecideExitResult =
   | { ok: true; version: number }
-  | { ok: false; refusal: 'unknownExit' | 'stale' | 'decisionNotAllowed' | 'reasonMissing' }
+  | { ok: false; refusal: 'unknownExit' | 'stale' | 'decisionNotNeeded' | 'decisionReasonMissing' }
 
 /** An official's decision on an exit that the closed list does not settle, in the caller's transaction. */
 export async function decideExitIn(tx: Tx, actor: Actor, input: ExitDecisionInput): Promise<DecideExitResult> {
@@ -28,9 +28,9 @@ export async function decideExitIn(tx: Tx, actor: Actor, input: ExitDecisionInpu
   })
   if (!exit) return { ok: false, refusal: 'unknownExit' }
   if (exit.version !== version) return { ok: false, refusal: 'stale' }
-  if (!reason.trim()) return { ok: false, refusal: 'reasonMissing' }
+  if (!reason.trim()) return { ok: false, refusal: 'decisionReasonMissing' }
   if (decision && !canBeDecided({ kind: exit.kind as ExitKind, isConfirmed: exit.isConfirmed }))
-    return { ok: false, refusal: 'decisionNotAllowed' }
+    return { ok: false, refusal: 'decisionNotNeeded' }
   await tx.exit.update({
     where: { contractId },
     data: {

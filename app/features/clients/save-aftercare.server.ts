@@ -4,10 +4,9 @@ import type { Actor } from '~/platform/auth/actor'
 import { today } from '~/platform/clock.server'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
-import { groupMonthsAfter, remissionYearsAfter } from './aftercare-months'
+import { groupMonthsAfter, remissionYearsAfter, type StatementSigner } from './aftercare-months'
 
-export const statementSigners = ['ngo-head', 'community-head'] as const
-export type StatementSigner = (typeof statementSigners)[number]
+export type { StatementSigner }
 
 /** Facts after a completed course. What is absent stays as it is; null takes a fact away. */
 export interface AftercareFacts {

@@ -22,3 +22,15 @@ export const centreOptions = (organisationId: string, reader: Reader = db) =>
     select: { id: true, name: true, municipality: true },
     orderBy: { name: 'asc' },
   })
+
+/** The centres that a person may meet, each under its organisation where there are several. */
+export async function allCentreOptions(actor: Actor): Promise<{ id: string; name: string; organisation?: string }[]> {
+  const rows = await db.centre.findMany({
+    where: withinReach(actor),
+    select: { id: true, name: true, organisation: { select: { shortName: true } } },
+    orderBy: [{ organisation: { searchText: 'asc' } }, { name: 'asc' }],
+  })
+  return rows.map(({ id, name, organisation }) =>
+    actor.organisationId === null ? { id, name, organisation: organisation.shortName } : { id, name },
+  )
+}
