@@ -38,7 +38,8 @@ async function runJob(id: string, kind: string, payloadJson: string): Promise<vo
   }
 }
 
-function controlOf(id: string): JobControl {
+/** Keeps the lock of a job and hears whether somebody asked to stop; also for a process that works on its behalf. */
+export function controlOf(id: string): JobControl {
   return {
     jobId: id,
     async progress(doneCount, totalCount) {

@@ -1,0 +1,13 @@
+import type { ProblemCode } from '../problems'
+import type { Verdict } from '../row-kind.server'
+
+export const isNew: Verdict = { state: 'new' }
+export const isUnchanged: Verdict = { state: 'unchanged' }
+
+/** One thing wrong with a row, at a column by its heading. */
+export const badAt = (
+  column: string,
+  value: string,
+  code: ProblemCode,
+  values?: Record<string, string | number>,
+): Verdict => ({ state: 'bad', problems: [{ column, value, code, values }] })
