@@ -1,6 +1,18 @@
+import { paths } from '~/paths'
 import type { Actor } from '~/platform/auth/actor'
+import { db } from '~/platform/db/db.server'
 
-/** How many things wait for this person, by room. */
-export async function workCounts(_actor: Actor): Promise<Record<string, number>> {
-  return {}
+/** How many things wait in a room, for the rooms where a number is cheap to know on every page. */
+export async function workCounts(actor: Actor): Promise<Record<string, number>> {
+  const [acts, settlements] = await Promise.all([
+    actor.permissions.has('act:assess') ? db.serviceAct.count({ where: { status: 'submitted' } }) : 0,
+    actor.permissions.has('settlement:approve')
+      ? db.settlement.count({
+          where: { status: 'calculated', openReviewCount: 0, calculatedById: { not: actor.userId } },
+        })
+      : actor.permissions.has('settlement:decideReview')
+        ? db.settlement.count({ where: { status: 'calculated', openReviewCount: { gt: 0 } } })
+        : 0,
+  ])
+  return { [paths.acts]: acts, [paths.settlements]: settlements }
 }

@@ -1,3 +1,5 @@
+import type { ActState } from '../acts/states'
+
 /** One thing that waits for a person: what, for whom, by which rule, by when, and the page where it is done. */
 export type WorkItem = {
   /** The last day, `YYYY-MM-DD`; null where no rule sets one. */

@@ -4,6 +4,7 @@ import { ButtonLink } from '~/ui/button'
 import { Table } from '~/ui/table'
 import { Tag, type Tone } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
+import type { ActState } from '../acts/states'
 import type { WorkItem } from './work-item'
 
 /** What waits, sorted by the days left; each row says what, for whom, by which rule, and has one button that does it. */
@@ -57,6 +58,11 @@ function Due({ dueOn, today }: { dueOn: string | null; today: string }) {
   return <Tag tone={tone}>{text}</Tag>
 }
 
+const handInDetail: Partial<Record<ActState, 'handInDraft' | 'handInReturned'>> = {
+  draft: 'handInDraft',
+  returned: 'handInReturned',
+}
+
 interface Saying {
   what: string
   detail: string
@@ -72,13 +78,8 @@ function useSaying(): (item: WorkItem) => Saying {
       case 'handIn':
         return {
           what: t('common.work.handIn', { month: month(item.month) }),
-          detail:
-            item.state === 'returned'
-              ? t('common.work.handInReturned', { reason: item.reason ?? '' })
-              : item.state === 'draft'
-                ? t('common.work.handInDraft')
-                : t('common.work.handInEmpty'),
-          why: item.agreement ? t('common.work.handInWhy', { number: item.agreement }) : '',
+          detail: t(`common.work.${handInDetail[item.state] ?? 'handInEmpty'}`),
+          why: t('common.work.handInWhy'),
           action: t('common.work.handInDo'),
         }
       case 'assess':

@@ -1,12 +1,32 @@
 import type { Actor } from '~/platform/auth/actor'
 import { paths } from '~/paths'
+import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
 import { byUrgency, type WorkItem } from './work-item'
 
 /** Everything that waits for this person, the most urgent first. */
 export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
-  const settlements = await settlementWork(actor, today)
+  const [settlements, handIn, assess] = await Promise.all([
+    settlementWork(actor, today),
+    actsToHandIn(actor),
+    actsToAssess(actor),
+  ])
   const items: WorkItem[] = [
+    ...handIn.map((act): WorkItem => ({
+      kind: 'handIn',
+      dueOn: act.dueOn,
+      to: paths.act(act.organisationCode, act.month),
+      month: act.month,
+      state: act.state,
+    })),
+    ...assess.map((act): WorkItem => ({
+      kind: 'assess',
+      dueOn: act.dueOn,
+      to: paths.act(act.organisationCode, act.month),
+      month: act.month,
+      name: act.organisationName,
+      clientCount: act.clientCount,
+    })),
     ...settlements.toDecide.map((row): WorkItem => ({
       kind: 'decide',
       dueOn: null,
