@@ -6,13 +6,7 @@ export type WorkItem = {
   dueOn: string | null
   to: string
 } & (
-  | {
-      kind: 'handIn'
-      month: string
-      agreement: string | null
-      state: 'empty' | 'draft' | 'returned'
-      reason: string | null
-    }
+  | { kind: 'handIn'; month: string; state: ActState }
   | { kind: 'assess'; month: string; name: string; clientCount: number }
   | { kind: 'approve'; year: number; name: string; clawback: bigint }
   | { kind: 'decide'; year: number; name: string; count: number }
