@@ -50,9 +50,10 @@ export function CourseExit({ course }: { course: CoursePage }) {
                   )}
                 </>
               ) : (
-                <Tag tone={courseStateTone.undecided}>
-                  {t('clients.exit.decisionOpen', { year: exit.exitedOn.slice(0, 4) })}
-                </Tag>
+                <>
+                  <Tag tone={courseStateTone.undecided}>{t('clients.exit.noDecision')}</Tag>{' '}
+                  <span className="muted">{t('clients.exit.decisionOpen', { year: exit.exitedOn.slice(0, 4) })}</span>
+                </>
               )}
             </dd>
           </>

@@ -20,7 +20,7 @@ export interface CourseMonth {
 
 /** Every month of a course, held against its acts and its payments; also months that have either without a stay. */
 export function monthsOfCourse(
-  course: { signedOn: string; exitedOn: string | null },
+  course: { signedOn: string; exitedOn: string | null; provesUnsigned: boolean },
   months: readonly MonthInAct[],
   payments: readonly { serviceMonth: string; amountKopecks: bigint }[],
   today: string,
@@ -33,10 +33,14 @@ export function monthsOfCourse(
   return [...named].sort().map((month) => ({
     month,
     daysCount: daysInProgramme(stay, month as PlainMonth),
-    inAct: latest(months.filter((one) => one.month === month)),
+    inAct: proved(latest(months.filter((one) => one.month === month)), course.provesUnsigned),
     paidKopecks: sum(payments.filter((one) => one.serviceMonth === month).map((one) => one.amountKopecks)),
   }))
 }
+
+/** Under the reading that an unsigned act proves nothing, no kind of it is shown as delivered. */
+const proved = (month: MonthInAct | null, provesUnsigned: boolean): MonthInAct | null =>
+  month?.signature === 'unsigned' && !provesUnsigned ? { ...month, kindsMask: 0 } : month
 
 function latest(months: readonly MonthInAct[]): MonthInAct | null {
   const byNumber = months.toSorted((a, b) => b.act.number - a.act.number)

@@ -6,6 +6,7 @@ import { may, type Actor } from '~/platform/auth/actor'
 import { initialsOf } from '~/platform/auth/require-actor.server'
 import { db } from '~/platform/db/db.server'
 import type { Prisma } from '~/platform/db/generated/client'
+import { readingsInForce } from '../readings/readings-in-force.read.server'
 import { courseState } from './course-state'
 import { courseWarnings } from './course-warnings'
 import { monthsOfCourse } from './course-months'
@@ -23,6 +24,7 @@ export async function coursePage(actor: Actor, contractId: string, today: string
   })
   const { client, months, exit: stored, ...course } = row
   const exit = stored && { ...stored, kind: stored.kind as ExitKind, decision: stored.decision as ExitDecision | null }
+  const provesUnsigned = (await readingsInForce(today)).settlement['unsigned-act'] === 'accepted'
   const decidedBy = exit?.decidedById ? await nameOfUser(exit.decidedById) : null
   return {
     ...course,
@@ -30,7 +32,7 @@ export async function coursePage(actor: Actor, contractId: string, today: string
     state: courseState(exit),
     name: may(actor, 'client:seeNames', row.organisationId) ? initialsOf(client) : null,
     otherCourses: client.contracts.filter(({ code }) => code !== row.code),
-    months: monthsOfCourse({ ...row, exitedOn: exit?.exitedOn ?? null }, months, row.payments, today),
+    months: monthsOfCourse({ ...row, exitedOn: exit?.exitedOn ?? null, provesUnsigned }, months, row.payments, today),
     groupStatements: course.groupStatements.map((one) => ({ ...one, signedBy: one.signedBy as StatementSigner })),
     paidKopecks: sum(row.payments.map((payment) => payment.amountKopecks)),
     repaidKopecks: sum(row.repayments.map((repayment) => repayment.amountKopecks)),

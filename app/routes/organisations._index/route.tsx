@@ -1,6 +1,10 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { listOrganisations, organisationList } from '~/features/register/organisation-list.read.server'
+import {
+  listOrganisations,
+  organisationList,
+  type OrganisationRow,
+} from '~/features/register/organisation-list.read.server'
 import { organisationOptions } from '~/features/register/organisations.read.server'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
@@ -23,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Organisations() {
-  const { t, day } = useTexts()
+  const { t } = useTexts()
   const { list, mayEdit } = useLoaderData<typeof loader>()
   const create = (
     <ButtonLink to={paths.newOrganisation} kind="main">
@@ -66,12 +70,7 @@ export default function Organisations() {
           { text: t('register.inProgramme'), isNumber: true, cell: (row) => row.inProgrammeCount },
           {
             text: t('register.agreementToday'),
-            cell: ({ agreement }) =>
-              agreement ? (
-                `${agreement.number}, ${agreement.untilOn ? `– ${day(agreement.untilOn)}` : t('register.agreements.noEnd')}`
-              ) : (
-                <Tag tone="warn">{t('register.noAgreement')}</Tag>
-              ),
+            cell: ({ agreement }) => <AgreementToday agreement={agreement} />,
           },
           {
             text: t('register.actDue'),
@@ -81,4 +80,13 @@ export default function Organisations() {
       />
     </Page>
   )
+}
+
+function AgreementToday({ agreement }: Pick<OrganisationRow, 'agreement'>) {
+  const { t, day } = useTexts()
+  if (!agreement) return <Tag tone="warn">{t('register.noAgreement')}</Tag>
+  const { number, untilOn } = agreement
+  return untilOn
+    ? t('register.agreementUntil', { number, day: day(untilOn) })
+    : t('register.agreementNoEnd', { number })
 }

@@ -153,8 +153,8 @@ export const clients: Shape<typeof ru> = {
       'The decision enters the settlement of {{year}}. If the reason is not valid, the whole subsidy for the client is returned ({{amount}}); if it is valid, only for months with missing kinds. An approved settlement does not change until a new one is made.',
     decided: 'Decision recorded',
     decidedBy: '{{name}}, {{at}}',
-    decisionNotNeeded: 'No decision is needed: the reason is in the list and confirmed, or not valid by itself.',
-    decisionOpen: 'No decision yet. Until then the settlement of {{year}} cannot be approved.',
+    noDecision: 'no decision yet',
+    decisionOpen: 'Until it is taken the settlement of {{year}} cannot be approved.',
     officialLocked:
       'The ministry has ticked the papers of this exit or has decided on it. Only a ministry officer may change it.',
   },

@@ -38,6 +38,8 @@ export const register: Shape<typeof ru> = {
   withAgreement: 'in force',
   withoutAgreement: 'not in force',
   noAgreement: 'no agreement',
+  agreementUntil: 'No. {{number}} until {{day}}',
+  agreementNoEnd: 'No. {{number}}',
   actDue: 'Act due by',
   actDueDay: 'day {{day}}',
   goTo: 'Work of the organisation',

@@ -35,6 +35,8 @@ export const register = {
   withAgreement: 'действует',
   withoutAgreement: 'не действует',
   noAgreement: 'нет соглашения',
+  agreementUntil: '№ {{number}} до {{day}}',
+  agreementNoEnd: '№ {{number}}',
   actDue: 'Акт до',
   actDueDay: '{{day}}-го числа',
   goTo: 'Работа организации',
