@@ -76,8 +76,12 @@ export default function SignIn() {
               { text: t('common.signIn.demoLogin'), cell: (person) => person.login },
               {
                 text: t('common.signIn.demoRole'),
-                cell: (person) =>
-                  `${person.roles.map((role) => t(`common.role.${role}`)).join(', ')} · ${person.organisation}`,
+                cell: (person) => (
+                  <>
+                    {person.roles.map((role) => t(`common.role.${role}`)).join(', ')} · {person.organisation}
+                    {person.why && <div className="muted small">{t(`people.demo.${person.why}`)}</div>}
+                  </>
+                ),
               },
               {
                 text: '',

@@ -148,4 +148,10 @@ export const people: Shape<typeof ru> = {
   csv: {
     file: 'people',
   },
+  demo: {
+    allWell: 'does all in time, nothing to return',
+    missingKinds: 'loses money on missing kinds of services',
+    clientsLeft: 'loses money on clients who left',
+    underReview: 'some items wait for the ministry to decide',
+  },
 }

@@ -1,0 +1,41 @@
+import { inTransaction, db } from '~/platform/db/db.server'
+import { planActs } from './plan-acts'
+import { planClients } from './plan-clients'
+import { planMonths } from './plan-months'
+import { planPayments } from './plan-payments'
+import { bringOctoberOn, reopenOne } from './recent-acts'
+import { correctExits, settleWaiting, settleYear, writeRepayments } from './settle-years'
+import { writeActs, writePayments } from './write-acts'
+import { writeClients } from './write-clients'
+import { writeDeputy, writeLastAgreements, writeRegister } from './write-register'
+
+/** The operation that is kept when the last row of the demo is written: a database that has it is the demo. */
+const mark = 'demo-region'
+
+export type SeedResult = 'made' | 'thereAlready' | 'notEmpty'
+
+/** Builds the demo region in an empty database, in the order in which its years went by. */
+export async function seedDemo(password: string): Promise<SeedResult> {
+  if (await db.operation.findUnique({ where: { id: mark } })) return 'thereAlready'
+  if ((await db.organisation.count()) > 0 || (await db.user.count()) > 0) return 'notEmpty'
+  const courses = planClients()
+  const acts = planActs(courses.flatMap(planMonths))
+  await writeRegister(password)
+  await writeClients(courses)
+  await writeActs(acts)
+  await writePayments(planPayments(acts))
+
+  await settleYear(2024)
+  await writeRepayments(2024)
+  await correctExits(2025, courses)
+  await writeLastAgreements()
+  await settleYear(2025)
+  await writeRepayments(2025)
+  await correctExits(2026, courses)
+  await bringOctoberOn()
+  await reopenOne()
+  await writeDeputy()
+  await settleWaiting(2025)
+  await inTransaction((tx) => tx.operation.create({ data: { id: mark, userId: 'demo', resultJson: '{}' } }))
+  return 'made'
+}
