@@ -1,0 +1,225 @@
+import { paths } from '../../app/paths'
+import type { Permission, Role } from '../../app/platform/permissions/roles'
+import { actMonth, type Fixture } from './two-organisations'
+
+const everybody: Role[] = [
+  'ministry-officer',
+  'subsidy-accountant',
+  'ministry-approver',
+  'auditor',
+  'administrator',
+  'ngo-clerk',
+  'ngo-head',
+]
+const ngo: Role[] = ['ngo-clerk', 'ngo-head']
+const atWork = everybody.filter((role) => role !== 'administrator')
+const namesOpened: Role[] = ['ministry-officer', 'ministry-approver', 'auditor']
+
+/** Who holds each permission: written out a second time, so that a grant is never changed by the way. */
+export const holders: Record<Permission, Role[]> = {
+  'work:see': everybody,
+  'organisation:read': everybody,
+  'organisation:edit': ['ministry-officer'],
+  'agreement:edit': ['ministry-officer'],
+  'client:list': atWork,
+  'client:seeNames': ngo,
+  'client:openName': namesOpened,
+  'client:edit': ['ministry-officer', ...ngo],
+  'facts:edit': ['ministry-officer', ...ngo],
+  'facts:decide': ['ministry-officer'],
+  'import:facts': ['ministry-officer', ...ngo],
+  'import:payments': ['ministry-officer', 'subsidy-accountant'],
+  'act:read': atWork,
+  'act:fill': ngo,
+  'act:submit': ngo,
+  'act:assess': ['ministry-officer'],
+  'payment:read': atWork,
+  'payment:record': ['ministry-officer', 'subsidy-accountant'],
+  'settlement:read': atWork,
+  'settlement:calculate': ['ministry-officer', 'subsidy-accountant'],
+  'settlement:decideReview': ['ministry-officer'],
+  'settlement:approve': ['ministry-approver'],
+  'reading:decide': ['ministry-officer'],
+  'audit:read': ['auditor', 'administrator'],
+  'user:read': ['auditor', 'administrator'],
+  'user:manage': ['administrator'],
+  'settings:edit': ['administrator'],
+}
+
+/** A permission, several roles by name, anybody at all, or a page that is always missing. */
+export type Rule = Permission | readonly Role[] | 'public' | 'nobody'
+
+export interface RouteRule {
+  address: (of: Fixture, ids: SharedIds) => string
+  load?: Rule
+  /** What an empty form asks for, or forms that ask for different things. */
+  send?: Rule | readonly { body: Record<string, string>; needs: Rule }[]
+  /** Its record belongs to an organisation: another organisation's people meet a 404. */
+  isScoped?: boolean
+  /** It is about all organisations: an organisation's people meet a 404, whatever they may. */
+  isOfAll?: boolean
+}
+
+/** Records that belong to no organisation. */
+export interface SharedIds {
+  userId: string
+  jobId: string
+  readingId: string
+}
+
+const act = (of: Fixture) => paths.act(of.code, actMonth)
+
+/** Every route of the portal that answers with data: a new one fails the tests until it stands here. */
+export const routeRules: Record<string, RouteRule> = {
+  $: { address: () => '/no-such-page', load: 'nobody' },
+  _index: { address: () => '/', load: 'public' },
+  'sign-in': { address: () => paths.signIn, load: 'public', send: 'public' },
+  'sign-out': { address: () => paths.signOut, load: 'public', send: 'public' },
+  preferences: { address: () => paths.preferences, load: 'public', send: 'public' },
+  'first-password.$token': { address: () => paths.firstPassword('unknown'), load: 'public', send: 'public' },
+  work: { address: () => paths.work, load: 'work:see' },
+  search: { address: () => `${paths.search}?q=март`, load: 'work:see' },
+  drafts: { address: () => '/drafts', load: 'work:see', send: 'work:see' },
+
+  'organisations._index': { address: () => paths.organisations, load: 'organisation:read' },
+  'organisations.export': { address: () => '/organisations/export', load: 'organisation:read', isOfAll: true },
+  'organisations.new': { address: () => paths.newOrganisation, load: 'organisation:edit', send: 'organisation:edit' },
+  'organisations.$code._index': {
+    address: (of) => paths.organisation(of.code),
+    load: 'organisation:read',
+    isScoped: true,
+  },
+  'organisations.$code.edit': {
+    address: (of) => paths.editOrganisation(of.code),
+    ...both('organisation:edit'),
+  },
+  'organisations.$code.centres.new': { address: (of) => paths.newCentre(of.code), ...both('organisation:edit') },
+  'organisations.$code.centres.$centreId': {
+    address: (of) => paths.centre(of.code, of.centreId),
+    ...both('organisation:edit'),
+  },
+  'organisations.$code.agreements.new': { address: (of) => paths.newAgreement(of.code), ...both('agreement:edit') },
+  'organisations.$code.agreements.$agreementId': {
+    address: (of) => paths.agreement(of.code, of.agreementId),
+    ...both('agreement:edit'),
+  },
+
+  'clients._index': { address: () => paths.clients, load: 'client:list' },
+  'clients.export': { address: () => '/clients/export', load: 'client:list' },
+  'clients.new': { address: () => paths.newClient, load: 'client:edit', send: 'client:edit' },
+  'clients.$code._index': {
+    address: (of) => paths.course(of.contractCode),
+    ...both('client:list', 'client:openName'),
+  },
+  'clients.$code.edit': { address: (of) => paths.editClient(of.contractCode), ...both('client:edit') },
+  'clients.$code.contracts.new': { address: (of) => paths.newContract(of.contractCode), ...both('client:edit') },
+  'clients.$code.exit': { address: (of) => paths.exit(of.contractCode), ...both('facts:edit') },
+  'clients.$code.aftercare': { address: (of) => paths.aftercare(of.contractCode), ...both('facts:edit') },
+  'clients.$code.repayments': {
+    address: (of) => paths.repayments(of.contractCode),
+    ...both('payment:read', 'payment:record'),
+  },
+
+  'acts._index': { address: () => paths.acts, load: 'act:read', send: 'act:assess' },
+  'acts.export.$format': { address: () => paths.actsExport('csv'), load: 'act:read' },
+  'acts.$organisation.$month._index': {
+    address: act,
+    load: 'act:read',
+    send: [
+      { body: { intent: 'submit' }, needs: 'act:submit' },
+      { body: { intent: 'correct' }, needs: 'act:fill' },
+      { body: { intent: 'accept' }, needs: 'act:assess' },
+      { body: { intent: 'return' }, needs: 'act:assess' },
+      { body: { intent: 'reopen' }, needs: 'act:assess' },
+    ],
+    isScoped: true,
+  },
+  'acts.$organisation.$month.export.$format': {
+    address: (of) => paths.actExport(of.code, actMonth, 'csv'),
+    load: 'act:read',
+    isScoped: true,
+  },
+  'acts.$organisation.$month.print': {
+    address: (of) => paths.actPrint(of.code, actMonth),
+    load: 'act:read',
+    isScoped: true,
+  },
+  'acts.$organisation.$month.clients.$contract': {
+    address: (of) => paths.actFill(of.code, actMonth, of.contractCode),
+    ...both('act:read', 'act:fill'),
+  },
+  'files.$id': { address: (of) => paths.file(of.fileId), load: [...namesOpened, ...ngo], isScoped: true },
+
+  'payments._index': { address: () => paths.payments, load: 'payment:read' },
+  'payments.export': { address: () => paths.paymentsExport, load: 'payment:read' },
+  'payments.new': { address: () => paths.newPayment, load: 'payment:record', send: 'payment:record' },
+  'settlements._index': { address: () => paths.settlements, load: 'settlement:read', send: 'settlement:calculate' },
+  'settlements.export': { address: () => paths.settlementsExport, load: 'settlement:read' },
+  'settlements.new': {
+    address: (of) => `${paths.newSettlement}?organisation=${of.code}&year=2025`,
+    load: 'settlement:calculate',
+    send: 'settlement:calculate',
+  },
+  'settlements.runs.$jobId': {
+    address: (_, ids) => paths.settlementRun(ids.jobId),
+    load: 'settlement:calculate',
+    send: 'settlement:calculate',
+  },
+  'settlements.$id._index': {
+    address: (of) => paths.settlement(of.settlementId),
+    ...both('settlement:read', 'settlement:approve'),
+  },
+  'settlements.$id.case': {
+    address: (of) => paths.settlementCase(of.settlementId),
+    load: 'settlement:read',
+    isScoped: true,
+  },
+  'settlements.$id.compare': {
+    address: (of) => paths.settlementCompare(of.settlementId),
+    load: 'settlement:read',
+    isScoped: true,
+  },
+  'settlements.$id.export.$format': {
+    address: (of) => paths.settlementExport(of.settlementId, 'csv'),
+    load: 'settlement:read',
+    isScoped: true,
+  },
+  'settlements.$id.review': {
+    address: (of) => paths.settlementReview(of.settlementId),
+    ...both('settlement:decideReview'),
+  },
+  'readings._index': { address: () => paths.readings, load: 'settlement:read' },
+  'readings.$id': {
+    address: (_, ids) => paths.reading(ids.readingId),
+    load: 'settlement:read',
+    send: 'reading:decide',
+  },
+
+  'people._index': { address: () => paths.people, load: 'user:read' },
+  'people.export': { address: () => paths.peopleExport, load: 'user:read' },
+  'people.new': { address: () => paths.newPerson, load: 'user:manage', send: 'user:manage' },
+  'people.me': { address: () => paths.me, load: 'work:see', send: 'work:see' },
+  'people.$userId._index': {
+    address: (_, ids) => paths.person(ids.userId),
+    load: 'user:read',
+    send: 'user:manage',
+  },
+  'people.$userId.edit': {
+    address: (_, ids) => paths.editPerson(ids.userId),
+    load: 'user:manage',
+    send: 'user:manage',
+  },
+  'people.$userId.deputies.new': {
+    address: (_, ids) => paths.newDeputy(ids.userId),
+    load: 'user:manage',
+    send: 'user:manage',
+  },
+  settings: { address: () => paths.settings, load: 'settings:edit', send: 'settings:edit' },
+  'audit._index': { address: () => paths.audit, load: 'audit:read', send: 'audit:read' },
+  'audit.export': { address: () => paths.auditExport, load: 'audit:read' },
+}
+
+/** A page of an organisation's record with its form. */
+function both(load: Permission, send: Permission = load) {
+  return { load, send, isScoped: true } as const
+}

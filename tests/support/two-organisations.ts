@@ -1,0 +1,104 @@
+import { calculateSettlement } from '../../app/features/subsidies/calculate-settlement.server'
+import { keepBytes } from '../../app/platform/files/stored-file.server'
+import { roles, type Role } from '../../app/platform/permissions/roles'
+import { actorOf, db, someOrganisation } from './with-database'
+
+export const actMonth = '2025-03'
+
+/** Ids and codes of one organisation's records, for the addresses of its pages. */
+export interface Fixture {
+  code: string
+  organisationId: string
+  centreId: string
+  agreementId: string
+  contractCode: string
+  settlementId: string
+  fileId: string
+  batchId: string
+}
+
+/** An organisation with one of everything: a centre, an agreement, a course with a paid month, an approved settlement
+ * and the one that it corrects. */
+export async function organisationWithRecords(number: number): Promise<Fixture> {
+  const { id: organisationId, code } = await someOrganisation()
+  const centre = await db.centre.create({ data: { organisationId, name: 'Дом у реки', municipality: 'Камышин' } })
+  const agreement = await db.subsidyAgreement.create({
+    data: {
+      ...{ organisationId, number: `${number}`, signedOn: '2024-12-20', fromOn: '2025-01-01', actDueDay: 6 },
+      tariffs: { create: { fromOn: '2025-01-01', unit: 'client-month', amountKopecks: 2_500_050n } },
+    },
+  })
+  const contractCode = `К-000${number}`
+  const person = { surname: 'Агеев', givenName: 'Пётр', bornOn: '1990-01-01', searchText: 'агеев петр' }
+  const client = await db.client.create({ data: { ...person, organisationId, code: contractCode } })
+  const contract = await db.serviceContract.create({
+    data: {
+      ...{ code: contractCode, clientId: client.id, organisationId, centreId: centre.id, number: '1' },
+      ...{ signedOn: '2025-01-20', plannedEndOn: '2025-07-18' },
+    },
+  })
+  const contractId = contract.id
+  const file = await db.storedFile.create({
+    data: {
+      ...(await keepBytes(new TextEncoder().encode(`скан ${number}`))),
+      ...{ name: 'скан.pdf', mediaType: 'application/pdf', organisationId, uploadedById: 'clerk' },
+    },
+  })
+  await db.serviceAct.create({
+    data: {
+      ...{ organisationId, month: actMonth, number: 1, status: 'accepted' },
+      months: {
+        create: {
+          ...{ contractId, month: actMonth, kindsMask: 127, notDueMask: 0, signature: 'signed', scanFileId: file.id },
+          lines: { create: { serviceCode: '1.1.1', deliveredCount: 10 } },
+        },
+      },
+    },
+  })
+  const pay = (documentNumber: string) =>
+    db.payment.create({
+      data: {
+        ...{ organisationId, contractId, serviceMonth: actMonth, paidOn: '2025-05-01' },
+        ...{ amountKopecks: 2_500_050n, documentNumber },
+      },
+    })
+  const batch = await db.importBatch.create({
+    data: {
+      ...{ kind: 'clients', organisationId, fileName: 'клиенты.csv', fileHash: `${number}` },
+      ...{ status: 'ready', createdById: 'clerk' },
+    },
+  })
+  await pay('1')
+  await approvedSettlement(organisationId)
+  await pay('2')
+  const settlementId = await approvedSettlement(organisationId)
+  return {
+    ...{ code, organisationId, centreId: centre.id, agreementId: agreement.id, contractCode },
+    ...{ settlementId, fileId: file.id, batchId: batch.id },
+  }
+}
+
+async function approvedSettlement(organisationId: string): Promise<string> {
+  const officer = actorOf({ roles: ['ministry-officer'], userId: 'officer' })
+  const settled = await calculateSettlement(officer, { organisationId, year: 2025, operationId: '' })
+  if (!settled.ok) throw new Error(`not settled: ${JSON.stringify(settled)}`)
+  await db.settlement.update({ where: { id: settled.settlementId }, data: { status: 'approved' } })
+  return settled.settlementId
+}
+
+/** One person of each role; those of an NGO belong to this organisation. */
+export async function personOfEachRole(organisationId: string): Promise<Record<Role, string>> {
+  const made = await Promise.all(
+    roles.map(async (role) => {
+      const user = await db.user.create({
+        data: {
+          ...{ login: role, surname: 'Сотрудникова', givenName: 'Анна', searchText: role },
+          organisationId: role.startsWith('ngo') ? organisationId : null,
+          roles: { create: { role } },
+        },
+      })
+      return [role, user.id] as const
+    }),
+  )
+  return Object.fromEntries(made) as Record<Role, string>
+}
