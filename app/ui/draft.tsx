@@ -43,6 +43,7 @@ export function useDraft(
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [epoch, setEpoch] = useState(0)
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; body: URLSearchParams } | null>(null)
+  const hasDraft = useRef(false)
   const standsOn = useRef({ operationId, version: String(version) })
   useEffect(() => {
     standsOn.current = { operationId, version: String(version) }
@@ -61,13 +62,25 @@ export function useDraft(
     if (at) setSavedAt(at)
   }, [forget])
 
-  const typed = useCallback(() => {
-    if (!key || !form.current) return
-    forget()
+  const body = useCallback(() => {
+    if (!key || !form.current) return null
     const data = JSON.stringify({ ...standsOn.current, values: valuesOf(form.current) })
-    const timer = setTimeout(() => void keepNow(), pause)
-    waiting.current = { timer, body: new URLSearchParams({ key, data }) }
-  }, [key, form, forget, keepNow])
+    return new URLSearchParams({ key, data })
+  }, [key, form])
+
+  const typed = useCallback(() => {
+    const now = body()
+    forget()
+    hasDraft.current = now !== null
+    if (now) waiting.current = { timer: setTimeout(() => void keepNow(), pause), body: now }
+  }, [body, forget, keepNow])
+
+  // What is sent is kept under the operation that it is sent with: done, it is spent; lost on the way, it is not lost.
+  const sent = useCallback(() => {
+    forget()
+    const now = hasDraft.current ? body() : null
+    if (now) void keep(now)
+  }, [body, forget])
 
   useEffect(() => {
     if (!key) return
@@ -92,6 +105,7 @@ export function useDraft(
 
   const drop = useCallback(() => {
     forget()
+    hasDraft.current = false
     setRestored(null)
     setSavedAt(null)
     standsOn.current.version = String(version)
@@ -99,7 +113,7 @@ export function useDraft(
     void keep(new URLSearchParams({ key, drop: '1' }))
   }, [key, version, forget])
 
-  return { restored, savedAt, epoch, typed, sent: forget, drop }
+  return { restored, savedAt, epoch, typed, sent, drop }
 }
 
 /** Whose draft is shown, and the way to begin anew. */

@@ -2,6 +2,7 @@ import { withinReach, type Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
 import { stateOf, type ActState } from './states'
 import { monthsOfYear } from './terms'
+import { visibleActs } from './visible-acts'
 
 /** A month of an organisation with the latest version of its act, if it has been begun. */
 export interface ActEntry {
@@ -22,7 +23,7 @@ export async function actEntries(actor: Actor, year: number, today: string): Pro
       select: { id: true, code: true, shortName: true, searchText: true },
     }),
     db.serviceAct.findMany({
-      where: { organisationId, month: { startsWith: `${year}-` } },
+      where: { organisationId, month: { startsWith: `${year}-` }, ...visibleActs(actor) },
       orderBy: { number: 'asc' },
       select: {
         id: true,

@@ -22,7 +22,11 @@ export function ActListTable(props: {
     {
       text: t('acts.list.month'),
       sort: 'month',
-      cell: (row) => <Link to={paths.act(row.organisationCode, row.month)}>{month(row.month)}</Link>,
+      cell: (row) => (
+        <Link className="whitespace-nowrap" to={paths.act(row.organisationCode, row.month)}>
+          {month(row.month)}
+        </Link>
+      ),
     },
     ...(isMinistry
       ? [{ text: t('acts.list.organisation'), sort: 'organisation', cell: (row: ActListRow) => row.organisationName }]

@@ -10,6 +10,7 @@ import { odditiesOf } from './oddities'
 import { stateOf } from './states'
 import { storedRows, type StoredRow } from './stored-rows.server'
 import { assessBy, handInBy } from './terms'
+import { visibleActs } from './visible-acts'
 
 /** The organisation that the address names, by its code; null where there is none. */
 export const actOrganisation = (code: string) =>
@@ -21,9 +22,9 @@ export const actOrganisation = (code: string) =>
 export type ActOrganisation = NonNullable<Awaited<ReturnType<typeof actOrganisation>>>
 
 /** The versions of a month's act, the latest first, with the people who handed them in and assessed them. */
-async function versionsOf(organisationId: string, month: string) {
+async function versionsOf(actor: Actor, organisationId: string, month: string) {
   const acts = await db.serviceAct.findMany({
-    where: { organisationId, month },
+    where: { organisationId, month, ...visibleActs(actor) },
     orderBy: { number: 'desc' },
     include: { _count: { select: { months: true } } },
   })
@@ -41,7 +42,7 @@ export async function actMonth(actor: Actor, organisation: ActOrganisation, mont
   const lastDay = lastDayOf(plainMonth(month))
   const day = await today()
   const [versions, agreement, tariffs, readings, payments] = await Promise.all([
-    versionsOf(organisation.id, month),
+    versionsOf(actor, organisation.id, month),
     agreementOn(organisation.id, lastDay),
     tariffsOf(organisation.id),
     readingsInForce(day),

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { kinds, serviceKinds } from 'scoring/services/kinds'
 import type { Shortfall } from 'scoring/services/shortfalls'
+import { paths } from '~/paths'
 import { Marks, type Mark } from '~/ui/marks'
 import { Table, type Column } from '~/ui/table'
 import { Tag, type Tone } from '~/ui/tag'
@@ -14,6 +15,8 @@ export function ActTable(props: {
   total?: { count: number; days: number; cost: bigint }
   linkOf?: (client: ShownClient) => string | null
   sort?: { by: string; descending: boolean }
+  /** The stored scan of a client's signed paper, for those who may open it. */
+  scanOf?: (client: ShownClient) => string | null
   /** Columns that a page adds at the right. */
   more?: readonly Column<ShownClient>[]
 }) {
@@ -33,7 +36,11 @@ export function ActTable(props: {
       isNumber: true,
       cell: (client) => (client.cost > 0n ? <b>{money(client.cost)}</b> : <span className="muted">—</span>),
     },
-    { text: t('acts.table.signature'), sort: 'signature', cell: (client) => <SignatureTag client={client} /> },
+    {
+      text: t('acts.table.signature'),
+      sort: 'signature',
+      cell: (client) => <SignatureTag client={client} scanFileId={props.scanOf?.(client)} />,
+    },
     ...(props.more ?? []),
   ]
   return (
@@ -46,7 +53,7 @@ export function ActTable(props: {
       foot={
         props.total && (
           <tr>
-            <td>{t('acts.table.clients', { count: props.total.count })}</td>
+            <td className="whitespace-nowrap">{t('acts.table.clients', { count: props.total.count })}</td>
             <td className="number" data-label={t('acts.table.days')}>
               {props.total.days}
             </td>
@@ -66,7 +73,7 @@ export function ActTable(props: {
 function ClientName({ client, to }: { client: ShownClient; to: string | null }) {
   const shown = client.name ?? client.code
   return (
-    <span>
+    <span className="whitespace-nowrap">
       {to ? <Link to={to}>{shown}</Link> : shown}
       {client.name && <span className="muted small"> {client.code}</span>}
     </span>
@@ -119,8 +126,18 @@ const signatureTone: Record<'signed' | 'waived' | 'unsigned' | 'absent', Tone> =
   absent: 'warn',
 }
 
-export function SignatureTag({ client }: { client: Pick<ShownClient, 'row'> }) {
+export function SignatureTag(props: { client: Pick<ShownClient, 'row'>; scanFileId?: string | null }) {
   const { t } = useTexts()
-  const signature = client.row?.signature ?? 'absent'
-  return <Tag tone={signatureTone[signature]}>{t(`acts.signature.${signature}`)}</Tag>
+  const signature = props.client.row?.signature ?? 'absent'
+  return (
+    <span>
+      <Tag tone={signatureTone[signature]}>{t(`acts.signature.${signature}`)}</Tag>
+      {signature === 'unsigned' && <span className="muted small block">{t('acts.table.notProved')}</span>}
+      {props.scanFileId && (
+        <a className="small ml-2" href={paths.file(props.scanFileId)} download>
+          {t('acts.table.scan')}
+        </a>
+      )}
+    </span>
+  )
 }

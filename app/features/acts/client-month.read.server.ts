@@ -12,6 +12,7 @@ import { witnessesOf } from './fill-schema'
 import { rowToken } from './row-token.server'
 import { canAct, stateOf } from './states'
 import { storedRows } from './stored-rows.server'
+import { visibleActs } from './visible-acts'
 
 /** One client's month as its page shows it; null where the organisation has no such course or version. */
 export async function clientMonth(
@@ -27,13 +28,15 @@ export async function clientMonth(
   if (!record) return null
   const course = courseOf(actor, record)
   const latest = await db.serviceAct.findFirst({
-    where: { organisationId: organisation.id, month },
+    where: { organisationId: organisation.id, month, ...visibleActs(actor) },
     orderBy: { number: 'desc' },
   })
   const act =
     asked.number === undefined
       ? latest
-      : await db.serviceAct.findFirst({ where: { organisationId: organisation.id, month, number: asked.number } })
+      : await db.serviceAct.findFirst({
+          where: { organisationId: organisation.id, month, number: asked.number, ...visibleActs(actor) },
+        })
   if (asked.number !== undefined && !act) return null
   const day = await today()
   const readings = await readingsInForce(day)

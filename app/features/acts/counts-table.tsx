@@ -64,7 +64,7 @@ function KindTable(props: { kind: ServiceKind; due: Counts; given: Counts | null
           </div>
         )}
       </div>
-      <table className="table">
+      <table className="table counts">
         <caption className="visually-hidden">{pick(kinds[kind].title)}</caption>
         <thead>
           <tr>

@@ -23,40 +23,22 @@ export function MonthClients({ page, organisationCode }: { page: MonthPage; orga
         linkOf={(client) =>
           `${paths.actFill(organisationCode, month, client.code)}${page.isLatest ? '' : `?number=${page.number}`}`
         }
-        more={[
-          ...(page.can.openScans && list.rows.some((client) => page.scans[client.contractId])
-            ? [
-                {
-                  text: t('acts.table.scan'),
-                  cell: (client: { contractId: string }) => <ScanLink fileId={page.scans[client.contractId] ?? null} />,
-                },
-              ]
-            : []),
-          ...(page.can.seeOddities
+        scanOf={page.can.openScans ? (client) => page.scans[client.contractId] ?? null : undefined}
+        more={
+          page.can.seeOddities
             ? [
                 {
                   text: t('acts.table.odd'),
-                  cell: (client: { contractId: string }) => (
-                    <OddityList oddities={page.oddities[client.contractId] ?? []} />
-                  ),
+                  cell: (client) => <OddityList oddities={page.oddities[client.contractId] ?? []} />,
                 },
               ]
-            : []),
-        ]}
+            : []
+        }
       />
       <Pages list={list} />
       <p className="muted small mt-3">{t('acts.month.legend')}</p>
     </>
   )
-}
-
-function ScanLink({ fileId }: { fileId: string | null }) {
-  const { t } = useTexts()
-  return fileId ? (
-    <a href={paths.file(fileId)} download>
-      {t('acts.table.openScan')}
-    </a>
-  ) : null
 }
 
 function Filters(props: { page: MonthPage; organisationCode: string; isNarrowed: boolean }) {

@@ -8,7 +8,7 @@ import type { MonthPage } from './month-page.read.server'
 export function MonthCost({ page, organisationCode }: { page: MonthPage; organisationCode: string }) {
   const { t, roubles } = useTexts()
   const { totals, state } = page
-  if (totals.clientCount === 0) return null
+  if (totals.clientCount === 0 || (state === 'empty' && page.can.seeOddities)) return null
   if (!page.hasTariff)
     return (
       <Say tone="warn">
@@ -35,6 +35,20 @@ export function MonthCost({ page, organisationCode }: { page: MonthPage; organis
         </>
       )}
     </Say>
+  )
+}
+
+/** For those who assess: how many clients have remarks, and the way to them. */
+export function MonthRemarks({ page }: { page: MonthPage }) {
+  const { t } = useTexts()
+  if (!page.can.seeOddities || page.number === null || page.totals.remarkCount === 0) return null
+  return (
+    <p className="mb-4">
+      {t('acts.decide.remarks', { count: page.totals.remarkCount })}{' '}
+      <Link to={showing(page, 'odd')} preventScrollReset>
+        {t('acts.cost.showThem')}
+      </Link>
+    </p>
   )
 }
 

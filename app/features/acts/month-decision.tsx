@@ -30,8 +30,7 @@ export function MonthDecision(props: {
         <LongTextField
           name="reason"
           label={t(page.can.reopen ? 'acts.decide.reopenReason' : 'acts.decide.returnReason')}
-          hint={t('acts.decide.reasonHint')}
-          isOptional={page.can.assess}
+          hint={`${page.can.assess ? `${t('acts.decide.reasonWhen')} ` : ''}${t('acts.decide.reasonHint')}`}
         />
         <div className="flex flex-wrap gap-2">
           {page.can.assess && (

@@ -37,7 +37,12 @@ export function MonthLead({ page }: { page: MonthPage }) {
       {page.number !== null && page.number > 1 && `${t('acts.month.version', { number: page.number })} · `}
       {state === 'draft' && version && t('acts.month.savedAt', { at: instant(version.savedAt) })}
       {version?.submittedAt && (
-        <>{t('acts.month.submittedAt', { at: instant(version.submittedAt), by: version.submittedBy ?? '' })} </>
+        <>
+          {t(state === 'submitted' ? 'acts.month.at' : 'acts.month.submittedAt', {
+            at: instant(version.submittedAt),
+            by: version.submittedBy ?? '',
+          })}{' '}
+        </>
       )}
       {version?.assessedAt && state !== 'submitted' && (
         <>

@@ -45,7 +45,7 @@ export async function monthPage(
       submit: may(actor, 'act:submit', organisation.id) && allows('submit'),
       assess: may(actor, 'act:assess', organisation.id) && shown?.submittedById !== actor.userId && allows('accept'),
       reopen: may(actor, 'act:assess', organisation.id) && shown?.submittedById !== actor.userId && allows('reopen'),
-      seeOddities: may(actor, 'act:assess', organisation.id) || actor.organisationId === null,
+      seeOddities: actor.organisationId === null,
       openScans: may(actor, 'client:seeNames', organisation.id) || may(actor, 'client:openName'),
     },
   }

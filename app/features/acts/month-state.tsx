@@ -22,7 +22,8 @@ export function MonthState({ page, organisationCode }: { page: MonthPage; organi
           {page.can.fill && <div>{t('acts.month.returnedHint')}</div>}
         </Say>
       )}
-      {page.totals.clientCount === 0 && (
+      {page.number === null && page.can.seeOddities && <Empty>{t('acts.month.notHandedIn')}</Empty>}
+      {page.totals.clientCount === 0 && !page.can.seeOddities && (
         <Empty action={page.can.fill && <ButtonLink to={paths.clients}>{t('acts.month.toClients')}</ButtonLink>}>
           {t('acts.month.noClients')} {page.can.fill && t('acts.month.noClientsHint')}
         </Empty>

@@ -86,7 +86,7 @@ function oddIn(client: ClientSummary, frame: OddityFrame, copied: ReadonlySet<st
   const extra = countKinds(client.writtenKinds & client.notDueKinds)
   if (extra > 0) found.push(oddity('notDueGiven', extra))
   if (client.reviewKinds !== NO_KINDS) found.push(oddity('review', countKinds(client.reviewKinds)))
-  if (frame.isAccepted && !isPaid) found.push(oddity('notPaid'))
+  if (frame.isAccepted && frame.paid.size > 0 && !isPaid) found.push(oddity('notPaid'))
   return found
 }
 

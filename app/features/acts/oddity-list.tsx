@@ -6,7 +6,7 @@ export function OddityList({ oddities }: { oddities: readonly Oddity[] }) {
   const { t } = useTexts()
   if (oddities.length === 0) return null
   return (
-    <ul className="small">
+    <ul className="small min-w-36">
       {oddities.map(({ key, isRemark, count, services }) => (
         <li key={key} className={isRemark ? undefined : 'muted'}>
           {t(`acts.odd.${key}`, { count, services: services.join(', ') })}

@@ -4,6 +4,7 @@ import type { ActOrganisation } from './act-month.read.server'
 import { coursesInMonth } from './courses-in-month.read.server'
 import { stateOf } from './states'
 import { storedRows, type StoredRow } from './stored-rows.server'
+import { visibleActs } from './visible-acts'
 
 /** One client's paper; counts are null where nothing has been filled in yet. */
 export interface PaperAct {
@@ -22,7 +23,7 @@ export async function paperActs(
   asked: { month: string; contractCode: string | null },
 ) {
   const act = await db.serviceAct.findFirst({
-    where: { organisationId: organisation.id, month: asked.month },
+    where: { organisationId: organisation.id, month: asked.month, ...visibleActs(actor) },
     orderBy: { number: 'desc' },
   })
   const rows = act ? await storedRows(db, act.id) : new Map<string, StoredRow>()

@@ -52,7 +52,7 @@ function ScanField({ scanFileId }: { scanFileId: string | null }) {
             {' · '}
             {t('acts.fill.scanKept')}:{' '}
             <a href={paths.file(scanFileId)} download>
-              {t('acts.table.openScan')}
+              {t('acts.fill.openScan')}
             </a>
           </>
         )}

@@ -6,7 +6,7 @@ import { KindStrip } from '~/features/acts/kind-strip'
 import { clientFilters, clientSorts } from '~/features/acts/list-clients'
 import { MonthActions } from '~/features/acts/month-actions'
 import { MonthClients } from '~/features/acts/month-clients'
-import { MonthCost } from '~/features/acts/month-cost'
+import { MonthCost, MonthRemarks } from '~/features/acts/month-cost'
 import { MonthDecision } from '~/features/acts/month-decision'
 import { MonthLead } from '~/features/acts/month-lead'
 import { monthPage } from '~/features/acts/month-page.read.server'
@@ -86,7 +86,8 @@ export default function ActMonthPage() {
       )}
       <MonthState page={page} organisationCode={organisation.code} />
       <MonthCost page={page} organisationCode={organisation.code} />
-      {page.totals.clientCount > 0 && (
+      <MonthRemarks page={page} />
+      {page.totals.clientCount > 0 && (isOwn || page.number !== null) && (
         <>
           <KindStrip
             kinds={page.kinds}
