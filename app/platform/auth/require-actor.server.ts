@@ -18,13 +18,24 @@ export async function requireActor(
 ): Promise<Actor> {
   const actor = await currentActor(request)
   if (!actor) {
-    const { pathname, search } = new URL(request.url)
-    const back = request.method === 'GET' ? pathname.replace(/\.data$/, '').replace('/_root', '/') + search : '/work'
-    throw redirect(`/sign-in?to=${encodeURIComponent(back)}`)
+    const isForm = request.method !== 'GET'
+    const back = isForm ? pageOfForm(request) : pageOf(request.url)
+    throw redirect(`/sign-in?to=${encodeURIComponent(back)}${isForm ? '&ended=1' : ''}`)
   }
   if (!actor.permissions.has(permission)) throw new Response('forbidden', { status: 403 })
   if (!may(actor, permission, scope.organisationId)) throw new Response('not found', { status: 404 })
   return actor
+}
+
+const pageOf = (address: string): string => {
+  const { pathname, search } = new URL(address)
+  return pathname.replace(/\.data$/, '').replace('/_root', '/') + search
+}
+
+/** A form whose session has ended: back to the page on which it stood, where its draft is. */
+function pageOfForm(request: Request): string {
+  const page = request.headers.get('Referer') ?? ''
+  return URL.canParse(page) && new URL(page).host === new URL(request.url).host ? pageOf(page) : '/work'
 }
 
 const known = new WeakMap<Request, Promise<Actor | null>>()

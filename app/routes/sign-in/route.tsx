@@ -41,6 +41,7 @@ export default function SignIn() {
   return (
     <Page title={t('common.signIn.title')}>
       {params.get('saved') && <Say tone="good">{t('common.firstPassword.done')}</Say>}
+      {params.get('ended') && !refused && <Say tone="warn">{t('common.signIn.ended')}</Say>}
       {refused && (
         <Say tone="bad" role="alert">
           {refused.refusal === 'locked'
@@ -77,10 +78,10 @@ export default function SignIn() {
               {
                 text: t('common.signIn.demoRole'),
                 cell: (person) => (
-                  <>
+                  <div>
                     {person.roles.map((role) => t(`common.role.${role}`)).join(', ')} · {person.organisation}
                     {person.why && <div className="muted small">{t(`people.demo.${person.why}`)}</div>}
-                  </>
+                  </div>
                 ),
               },
               {

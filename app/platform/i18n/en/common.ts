@@ -40,6 +40,8 @@ export const common: Shape<typeof ru> = {
     wrong: 'The name or the password does not match. Check the keyboard layout and Caps Lock.',
     locked:
       'After several failures sign-in is closed for {{minutes}} min. Wait, or ask the administrator for a new password link.',
+    ended:
+      'Your session ended while the form was open, and it was not sent. Sign in: you will return to the same page and your draft.',
     demo: 'Demo region',
     demoNote: 'People and organisations are invented. Everybody has the same password: {{password}}',
     demoRole: 'Role',
