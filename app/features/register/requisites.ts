@@ -26,11 +26,13 @@ function checked(text: string, expected: number, key: FieldProblem['key']): Fiel
 }
 
 /** A requisite as a form's field; spaces that people type for readability are dropped. */
-export const requisite = (problemOf: (text: string) => FieldProblem | null) =>
+export const requisite = (problemOf: (text: string) => FieldProblem | null, isOptional = false) =>
   z
     .string()
+    .default('')
     .transform((text) => text.replace(/\s/g, ''))
     .superRefine((text, ctx) => {
+      if (text === '' && isOptional) return
       const problem = text === '' ? ({ key: 'required' } as const) : problemOf(text)
       if (problem) ctx.addIssue({ code: 'custom', params: { ...problem } })
     })

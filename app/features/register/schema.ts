@@ -12,11 +12,7 @@ export const organisationForm = z.object({
   legalForm: field.optionalText(200),
   inn: requisite(innProblem),
   ogrn: requisite(ogrnProblem),
-  kpp: z
-    .string()
-    .default('')
-    .pipe(z.union([z.string().regex(/^\s*$/), requisite(kppProblem)]))
-    .transform((text) => text.trim() || null),
+  kpp: requisite(kppProblem, true).transform((text) => text || null),
   headName: field.optionalText(200),
   phone: field.optionalText(100),
   email: z
