@@ -100,7 +100,7 @@ function ServiceRow({ service, due, given }: { service: Service; due: number; gi
           {service.code} {pick(service.title)}
         </span>
       </td>
-      <td className="muted small" data-label={t('acts.fill.volume')} lang="ru">
+      <td className="muted small max-[800px]:hidden" data-label={t('acts.fill.volume')} lang="ru">
         {service.volume}
       </td>
       <td className="number muted" data-label={t('acts.fill.dueHere')}>

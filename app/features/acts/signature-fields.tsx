@@ -31,7 +31,13 @@ export function SignatureFields({ scanFileId }: { scanFileId: string | null }) {
           { value: 'unsigned', text: t('acts.fill.signatureChoice.unsigned') },
         ]}
       />
-      <TextField name="signedOn" label={t('acts.fill.signedOn')} type="date" isOptional />
+      <TextField
+        name="signedOn"
+        label={t('acts.fill.signedOn')}
+        hint={t('acts.fill.signedOnHint')}
+        type="date"
+        aria-required={undefined}
+      />
       <ScanField scanFileId={scanFileId} />
     </>
   )

@@ -246,6 +246,7 @@ export const acts: Shape<typeof russian> = {
       unsigned: 'Not signed: the services will not be proved',
     },
     signedOn: 'Day of the signature',
+    signedOnHint: 'Needed where the client signed, or refused before witnesses',
     witness: 'Witness {{number}}',
     witnessHint: 'Surname, name, patronymic: needed where the client refused to sign',
     twoWitnesses: 'Name two different witnesses',
