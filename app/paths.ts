@@ -31,6 +31,10 @@ export const paths = {
 
   imports: '/imports',
   importBatch: (batchId: string) => `/imports/${batchId}`,
+  importProgress: (batchId: string) => `/imports/${batchId}/progress`,
+  importRemarks: (batchId: string, rows: 'bad' | 'all') => `/imports/${batchId}/remarks?rows=${rows}`,
+  newImport: (kind: string) => `/imports/new/${kind}`,
+  importTemplate: (kind: string) => `/imports/new/${kind}/template`,
 
   acts: '/acts',
   actsExport: (format: 'csv' | 'xlsx') => `/acts/export/${format}`,

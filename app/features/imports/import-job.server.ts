@@ -10,7 +10,7 @@ export const importJob = 'import'
 export const importJobKey = ({ batchId, step }: Pick<ImportJob, 'batchId' | 'step'>): string =>
   `import:${step}:${batchId}`
 
-const worker = resolve('app/features/imports/import-worker.ts')
+const worker = resolve('app/features/imports/import-worker.server.ts')
 
 /** Lets a process of its own do the job, and waits for its end. */
 export async function forkWorker({ batchId }: ImportJob, { jobId }: JobControl): Promise<void> {

@@ -9,7 +9,7 @@ export function navigationFor(
   permissions: readonly Permission[],
   counts: Readonly<Record<string, number>>,
 ): NavItem[] {
-  const rooms: { to: string; text: string; needs: Permission; isNewGroup?: boolean }[] = [
+  const rooms: { to: string; text: string; needs: Permission | readonly Permission[]; isNewGroup?: boolean }[] = [
     { to: paths.work, text: t('common.nav.work'), needs: 'work:see' },
     { to: paths.organisations, text: t('common.nav.register'), needs: 'organisation:read' },
     { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
@@ -17,10 +17,11 @@ export function navigationFor(
     { to: paths.payments, text: t('common.nav.payments'), needs: 'payment:read' },
     { to: paths.settlements, text: t('common.nav.subsidies'), needs: 'settlement:read' },
     { to: paths.readings, text: t('common.nav.readings'), needs: 'settlement:read', isNewGroup: true },
-    { to: paths.imports, text: t('common.nav.imports'), needs: 'import:facts' },
+    { to: paths.imports, text: t('common.nav.imports'), needs: ['import:facts', 'import:payments'] },
     { to: paths.people, text: t('common.nav.people'), needs: 'user:read', isNewGroup: true },
     { to: paths.audit, text: t('common.nav.audit'), needs: 'audit:read' },
     { to: paths.settings, text: t('common.nav.settings'), needs: 'settings:edit' },
   ]
-  return rooms.filter((room) => permissions.includes(room.needs)).map((room) => ({ ...room, count: counts[room.to] }))
+  const isOpen = (needs: Permission | readonly Permission[]) => [needs].flat().some((one) => permissions.includes(one))
+  return rooms.filter((room) => isOpen(room.needs)).map((room) => ({ ...room, count: counts[room.to] }))
 }

@@ -40,7 +40,7 @@ const columns = [
   },
 ] as const satisfies readonly Heading[]
 
-const kindWords = { groups: ['группы'], employment: ['занятость'], remission: ['ремиссия'] } as const
+export const factWords = { groups: ['группы'], employment: ['занятость'], remission: ['ремиссия'] } as const
 const signerWords = {
   'ngo-head': ['руководитель НКО'],
   'community-head': ['руководитель сообщества', 'руководитель группы'],
@@ -72,7 +72,7 @@ export const aftercare: RowKind<AftercareRow> = {
 }
 
 function readFact(cells: RowCells): Fact {
-  const kind = cells.choice('kind', kindWords) ?? 'groups'
+  const kind = cells.choice('kind', factWords) ?? 'groups'
   const when = cells.text('when', 30)
   const wrong = (code: ProblemCode) => {
     if (when !== '' && cells.problems.length === 0) cells.problem('when', code)
