@@ -122,15 +122,14 @@ describe('money', () => {
 })
 
 describe('permissions', () => {
+  const calling = (names: readonly string[]) => new RegExp(`\\b(${names.join('|')})\\(`)
   /** Functions that find the record and ask for the permission to it in one call, by their names. */
-  const guardsIn = (among: readonly SourceFile[]) =>
-    among
-      .filter((file) => file.text.includes('requireActor('))
-      .flatMap((file) => [...topLevel(file)].filter(([, source]) => source.includes('requireActor(')))
-      .map(([name]) => name)
-  const shared = guardsIn(under('app/features/'))
-  const guards = (file: SourceFile) =>
-    new RegExp(`\\b(${['requireActor', ...shared, ...guardsIn([file])].join('|')})\\(`)
+  const callersOf = (names: readonly string[], among: readonly SourceFile[]) =>
+    among.flatMap((file) =>
+      [...topLevel(file)].filter(([, source]) => calling(names).test(source)).map(([name]) => name),
+    )
+  const shared = ['requireActor', ...callersOf(['requireActor'], under('app/features/'))]
+  const guards = (file: SourceFile) => calling([...shared, ...callersOf(shared, [file])])
 
   test('every loader and action asks for its permission, or says that it is public', () => {
     const unguarded = under('app/routes/').flatMap((file) =>

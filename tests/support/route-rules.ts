@@ -13,6 +13,7 @@ const everybody: Role[] = [
 ]
 const ngo: Role[] = ['ngo-clerk', 'ngo-head']
 const atWork = everybody.filter((role) => role !== 'administrator')
+const loaders: Role[] = ['ministry-officer', 'subsidy-accountant', ...ngo]
 const namesOpened: Role[] = ['ministry-officer', 'ministry-approver', 'auditor']
 
 /** Who holds each permission: written out a second time, so that a grant is never changed by the way. */
@@ -149,6 +150,32 @@ export const routeRules: Record<string, RouteRule> = {
     ...both('act:read', 'act:fill'),
   },
   'files.$id': { address: (of) => paths.file(of.fileId), load: [...namesOpened, ...ngo], isScoped: true },
+
+  'acts.$organisation.$month.template': {
+    address: (of) => paths.actTemplate(of.code, actMonth),
+    load: 'act:fill',
+    isScoped: true,
+  },
+  'acts.$organisation.$month.upload': { address: (of) => paths.actUpload(of.code, actMonth), ...both('act:fill') },
+
+  'imports._index': { address: () => paths.imports, load: loaders },
+  'imports.new.$kind._index': {
+    address: () => paths.newImport('clients'),
+    load: 'import:facts',
+    send: 'import:facts',
+  },
+  'imports.new.$kind.template': { address: () => paths.importTemplate('payments'), load: 'import:payments' },
+  'imports.$batchId._index': { address: (of) => paths.importBatch(of.batchId), ...both('import:facts') },
+  'imports.$batchId.progress': {
+    address: (of) => paths.importProgress(of.batchId),
+    load: 'import:facts',
+    isScoped: true,
+  },
+  'imports.$batchId.remarks': {
+    address: (of) => paths.importRemarks(of.batchId, 'all'),
+    load: 'import:facts',
+    isScoped: true,
+  },
 
   'payments._index': { address: () => paths.payments, load: 'payment:read' },
   'payments.export': { address: () => paths.paymentsExport, load: 'payment:read' },

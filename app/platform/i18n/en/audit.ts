@@ -126,6 +126,7 @@ export const audit: Shape<typeof ru> = {
       nameOpened: 'A client’s name was opened',
     },
     contract: {
+      templateRead: 'An act’s template with clients’ names was downloaded',
       clientRead: 'A client’s month of an act was opened',
       created: 'A contract was added',
       edited: 'A contract or client was changed',
@@ -140,6 +141,7 @@ export const audit: Shape<typeof ru> = {
       saved: 'Aftercare was recorded',
     },
     act: {
+      templateRead: 'An act’s template with clients’ names was downloaded',
       clientRead: 'A client’s month of an act was opened',
       begun: 'An act was begun',
       saved: 'A draft act was saved',
@@ -149,6 +151,8 @@ export const audit: Shape<typeof ru> = {
       reopened: 'An act was reopened',
     },
     import: {
+      read: 'An import with clients’ names was opened',
+      remarksRead: 'A file with remarks was downloaded',
       uploaded: 'A file was uploaded',
       confirmed: 'An import was confirmed',
       applied: 'An import was applied',
