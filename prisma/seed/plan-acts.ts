@@ -1,4 +1,4 @@
-import { october, returnedActs, type ReturnedAct } from 'fixtures/demo-region/events'
+import { october, octoberDefects, returnedActs } from 'fixtures/demo-region/events'
 import { terms } from 'fixtures/demo-region/agreements'
 import { lastMonth } from 'fixtures/demo-region/region'
 import { addDays, addToMonth, firstDayOf, type PlainDate, type PlainMonth } from 'scoring/plain-date'
@@ -6,6 +6,7 @@ import { workday } from './days'
 import { diceOf } from './dice'
 import { groupBy } from './group-by'
 import type { DemoMonth } from './plan-months'
+import { begun, spoilt } from './spoil-rows'
 
 /** A version of an organisation's act for a month. */
 export interface DemoAct {
@@ -42,7 +43,7 @@ function versionsOf(rows: readonly DemoMonth[]): DemoAct[] {
     ...more,
   })
   if (month === lastMonth) {
-    const given = october[organisation] === 'draft' ? begun(rows) : rows
+    const given = october[organisation] === 'draft' ? begun(rows) : spoilt(rows, octoberDefects[organisation])
     return [act(1, { status: 'draft', returnReason: null, submittedOn: null, assessedOn: null, rows: given })]
   }
   const dice = diceOf(`act ${organisation} ${month}`)
@@ -59,7 +60,7 @@ function versionsOf(rows: readonly DemoMonth[]): DemoAct[] {
       returnReason: returned.reason,
       submittedOn,
       assessedOn,
-      rows: spoilt(rows, returned),
+      rows: spoilt(rows, returned.defect),
     }),
     act(2, { ...accepted, submittedOn: again, assessedOn: workday(addDays(again, 1)) }),
   ]
@@ -68,15 +69,3 @@ function versionsOf(rows: readonly DemoMonth[]): DemoAct[] {
 /** A working day of the month after. */
 const dayAfter = (month: PlainMonth, day: number): PlainDate =>
   workday(addDays(firstDayOf(addToMonth(month, 1)), day - 1))
-
-const unsigned = { signature: 'unsigned', signedOn: null, witnesses: '' } as const
-
-/** The rows as they were before the act was returned. */
-function spoilt(rows: readonly DemoMonth[], { defect }: ReturnedAct): DemoMonth[] {
-  if (defect === 'absent') return rows.slice(0, -1)
-  return rows.map((row, index) => (index % 3 === 1 ? { ...row, ...unsigned } : row))
-}
-
-/** A draft that somebody has begun to fill in. */
-const begun = (rows: readonly DemoMonth[]): DemoMonth[] =>
-  rows.slice(0, Math.ceil(rows.length * 0.6)).map((row, index) => (index % 2 === 1 ? { ...row, ...unsigned } : row))

@@ -18,7 +18,9 @@ export async function writeActs(acts: readonly DemoAct[]): Promise<void> {
       status: act.status,
       returnReason: act.returnReason,
       submittedById: act.submittedOn && idOf(`clerk.${act.organisation.replace('-', '').toLowerCase()}`),
-      submittedAt: act.submittedOn && momentOf(act.submittedOn, Number(act.month.slice(5)) * 31),
+      submittedAt:
+        act.submittedOn &&
+        momentOf(act.submittedOn, Number(act.month.slice(5)) * 31 + Number(act.organisation.slice(2)) * 43),
       assessedById: act.assessedOn && idOf(Number(act.month.slice(5)) % 3 === 0 ? 'officer2' : 'officer'),
       assessedAt: act.assessedOn && momentOf(act.assessedOn, Number(act.organisation.slice(2)) * 23),
       savedAt: momentOf(act.submittedOn ?? '2026-11-02', 12),
