@@ -2,6 +2,7 @@ import { firstDayOf, lastDayOf, plainMonth } from 'scoring/plain-date'
 import { initialsOf } from '~/platform/auth/require-actor.server'
 import { may, type Actor } from '~/platform/auth/actor'
 import type { Reader } from '~/platform/db/db.server'
+import { inBatches } from '~/platform/db/in-batches'
 import type { ActCourse } from './act-summary'
 
 /** What a course is read with; `courseOf` makes it what an act shows. */
@@ -50,9 +51,14 @@ export async function coursesInMonth(
   named: Iterable<string> = [],
 ): Promise<ActCourse[]> {
   const records = await reader.serviceContract.findMany({
-    where: { organisationId, OR: [inProgramme(month), { id: { in: [...named] } }] },
+    where: { organisationId, ...inProgramme(month) },
     select: courseFields,
   })
+  const there = new Set(records.map((record) => record.id))
+  for (const ids of inBatches([...named].filter((id) => !there.has(id))))
+    records.push(
+      ...(await reader.serviceContract.findMany({ where: { organisationId, id: { in: ids } }, select: courseFields })),
+    )
   return records
     .map((record) => courseOf(actor, record))
     .sort((a, b) => (a.name ?? a.code).localeCompare(b.name ?? b.code, 'ru'))

@@ -34,17 +34,18 @@ export async function openDraft(tx: Tx, actor: Actor, organisationId: string, mo
   return draft
 }
 
+/** All the rows of a version into the next one: two statements, however many rows there are. */
 async function copyRows(tx: Tx, fromActId: string, toActId: string): Promise<void> {
-  const months = await tx.clientMonth.findMany({ where: { actId: fromActId }, include: { lines: true } })
-  if (months.length === 0) return
-  const copies = await tx.clientMonth.createManyAndReturn({
-    data: months.map(({ id: _id, lines: _lines, ...month }) => ({ ...month, actId: toActId })),
-    select: { id: true, contractId: true },
-  })
-  const idOf = new Map(copies.map((copy) => [copy.contractId, copy.id]))
-  await tx.serviceActLine.createMany({
-    data: months.flatMap((month) =>
-      month.lines.map((line) => ({ ...line, clientMonthId: idOf.get(month.contractId)! })),
-    ),
-  })
+  await tx.$executeRaw`
+    INSERT INTO "ClientMonth" ("actId", "contractId", "month", "kindsMask", "notDueMask", "signature", "signedOn",
+      "witnesses", "scanFileId")
+    SELECT ${toActId}, "contractId", "month", "kindsMask", "notDueMask", "signature", "signedOn", "witnesses", "scanFileId"
+    FROM "ClientMonth" WHERE "actId" = ${fromActId}`
+  await tx.$executeRaw`
+    INSERT INTO "ServiceActLine" ("clientMonthId", "serviceCode", "deliveredCount")
+    SELECT copy."id", line."serviceCode", line."deliveredCount"
+    FROM "ClientMonth" old
+    JOIN "ClientMonth" copy ON copy."actId" = ${toActId} AND copy."contractId" = old."contractId"
+    JOIN "ServiceActLine" line ON line."clientMonthId" = old."id"
+    WHERE old."actId" = ${fromActId}`
 }

@@ -32,7 +32,7 @@ export async function paperActs(
     asked.contractCode === null ? rows.has(course.contractId) : course.code === asked.contractCode,
   )
   const numbers = await db.serviceContract.findMany({
-    where: { id: { in: chosen.map((course) => course.contractId) } },
+    where: { organisationId: organisation.id },
     select: { id: true, number: true },
   })
   const numberOf = new Map(numbers.map((row) => [row.id, row.number]))

@@ -1,6 +1,7 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import type { Tx } from '~/platform/db/db.server'
+import { inBatches } from '~/platform/db/in-batches'
 import { now } from '~/platform/clock.server'
 import { readingsInForce } from '../readings/readings-in-force.read.server'
 import { maskOfCounts, type ActRow } from './act-row'
@@ -24,9 +25,6 @@ export type SaveClientMonthsResult =
   | { ok: true; actId: string; number: number; changedCount: number }
   | { ok: false; refusal: 'notEditable' | 'unknownContract' | 'futureMonth' }
 
-/** Rows of one `createMany`: a statement has a limit of parameters, and a writer should not hold the database for long. */
-const batch = 5000
-
 /**
  * Writes clients' months with their lines and masks into the act's draft, which is begun if need be.
  * Runs inside the caller's transaction. What is stored already is not written again: the same rows twice change nothing.
@@ -37,10 +35,7 @@ export async function saveClientMonths(
   input: ClientMonthsToSave,
 ): Promise<SaveClientMonthsResult> {
   if (input.month > input.today.slice(0, 7)) return { ok: false, refusal: 'futureMonth' }
-  const contracts = await tx.serviceContract.findMany({
-    where: { organisationId: input.organisationId, id: { in: input.rows.map((row) => row.contractId) } },
-    select: { id: true, signedOn: true, plannedEndOn: true, exit: { select: { exitedOn: true } } },
-  })
+  const contracts = await contractsOf(tx, input)
   const byId = new Map(contracts.map((contract) => [contract.id, contract]))
   if (input.rows.some((row) => !byId.has(row.contractId))) return { ok: false, refusal: 'unknownContract' }
   const draft = await openDraft(tx, actor, input.organisationId, input.month)
@@ -94,6 +89,18 @@ export async function saveClientMonths(
   return result
 }
 
+async function contractsOf(tx: Tx, { organisationId, rows }: ClientMonthsToSave) {
+  const found = []
+  for (const ids of inBatches(rows.map((row) => row.contractId)))
+    found.push(
+      ...(await tx.serviceContract.findMany({
+        where: { organisationId, id: { in: ids } },
+        select: { id: true, signedOn: true, plannedEndOn: true, exit: { select: { exitedOn: true } } },
+      })),
+    )
+  return found
+}
+
 async function removeMonths(tx: Tx, actId: string, contractIds: readonly string[]): Promise<void> {
   for (const ids of inBatches(contractIds)) {
     const where = { actId, contractId: { in: ids } }
@@ -125,10 +132,4 @@ async function createLines(tx: Tx, rows: readonly ActRow[], months: ReadonlyMap<
       })),
   )
   for (const part of inBatches(lines)) await tx.serviceActLine.createMany({ data: part })
-}
-
-function inBatches<T>(all: readonly T[]): T[][] {
-  const parts: T[][] = []
-  for (let at = 0; at < all.length; at += batch) parts.push(all.slice(at, at + batch))
-  return parts
 }
