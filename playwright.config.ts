@@ -4,11 +4,13 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/journeys',
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: false,
   reporter: [['list'], ['json', { outputFile: 'build/playwright.json' }]],
   outputDir: 'test-results',
   use: {
+    actionTimeout: 20_000,
     locale: 'ru-RU',
     timezoneId: 'Europe/Volgograd',
     viewport: { width: 1280, height: 900 },
