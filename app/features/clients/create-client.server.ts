@@ -1,5 +1,5 @@
 import { recordChange } from '~/platform/audit/record.server'
-import type { Actor } from '~/platform/auth/actor'
+import { may, type Actor } from '~/platform/auth/actor'
 import { today } from '~/platform/clock.server'
 import { inTransaction, type Reader, type Tx } from '~/platform/db/db.server'
 import { searchable } from '~/platform/lists/list-query'
@@ -43,7 +43,10 @@ export async function createClientIn(
   const refusal = await contractRefusal(tx, organisationId, contract, today)
   if (refusal) return { ok: false, refusal }
   const known = await knownPerson(tx, organisationId, read.person)
-  if (known) return { ok: false, refusal: 'knownPerson', contractCode: known }
+  if (known) {
+    await recordNameMet(tx, actor, known, organisationId)
+    return { ok: false, refusal: 'knownPerson', contractCode: known }
+  }
   const code = await nextClientCode(tx)
   const client = await tx.client.create({
     data: { ...read.person, organisationId, code, ...searchTextOf(code, read.person) },
@@ -95,4 +98,17 @@ export async function knownPerson(
     select: { code: true },
   })
   return client?.code ?? null
+}
+
+/** Who does not see names has just learnt whose a code is: the journal says so. */
+async function recordNameMet(tx: Tx, actor: Actor, code: string, organisationId: string): Promise<void> {
+  if (may(actor, 'client:seeNames', organisationId)) return
+  const { id } = await tx.client.findUniqueOrThrow({ where: { code }, select: { id: true } })
+  await recordChange(tx, actor, {
+    action: 'client.nameOpened',
+    subjectType: 'Client',
+    subjectId: id,
+    organisationId,
+    reason: 'Внесение клиента, который у организации уже есть',
+  })
 }

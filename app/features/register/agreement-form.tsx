@@ -33,6 +33,7 @@ export function AgreementPage(props: {
         operationId={props.operationId}
         defaults={props.defaults}
         version={props.version}
+        draftKey={`agreement:${code}:${props.defaults.number ?? 'new'}`}
       >
         <Refusal say={props.answer?.say} />
         <div className="fields">

@@ -12,7 +12,13 @@ export function OrganisationForm(props: {
 }) {
   const { t } = useTexts()
   return (
-    <Form state={props.answer?.form} operationId={props.operationId} defaults={props.defaults} version={props.version}>
+    <Form
+      state={props.answer?.form}
+      operationId={props.operationId}
+      defaults={props.defaults}
+      version={props.version}
+      draftKey={`organisation:${props.defaults?.inn ?? 'new'}`}
+    >
       <Refusal say={props.answer?.say} />
       <TextField name="name" label={t('register.name')} />
       <TextField name="shortName" label={t('register.shortName')} hint={t('register.shortNameHint')} />
