@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
-import { settlementReadings, type SettlementReadings } from 'scoring/readings'
+import type { SettlementReadings } from 'scoring/readings'
 import { paths } from '~/paths'
 import { useTexts } from '~/ui/texts'
+import { chosen } from './readings-used'
 import type { LineExplained } from './statement.read.server'
 
 /** How one line came about: the arithmetic, the sentence of the law, the reading, the act and the payments. */
@@ -37,13 +38,7 @@ export function LinePanel(props: {
             <dd>
               {told.readings.map((id) => (
                 <div key={id}>
-                  <Link to={paths.reading(id)}>
-                    {pick(
-                      (settlementReadings[id].options as Record<string, { ru: string; en: string }>)[
-                        props.readings[id]
-                      ]!,
-                    )}
-                  </Link>
+                  <Link to={paths.reading(id)}>{pick(chosen(id, props.readings))}</Link>
                 </div>
               ))}
             </dd>

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { settlementReadings, settlementReadingIds } from 'scoring/readings'
 import { approveSettlement } from '~/features/subsidies/approve-settlement.server'
 import { BandBar } from '~/features/subsidies/band-bar'
 import { LinePanel } from '~/features/subsidies/line-panel'
 import { listLines } from '~/features/subsidies/list-lines'
 import { isSettled } from '~/features/subsidies/open-review.server'
+import { ReadingsUsed } from '~/features/subsidies/readings-used'
 import { requireSettlement } from '~/features/subsidies/require-settlement.server'
 import { canSettlement } from '~/features/subsidies/states'
 import { StatementActions } from '~/features/subsidies/statement-actions'
@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StatementPage() {
-  const { t, pick } = useTexts()
+  const { t } = useTexts()
   const { statement, list, openReview, line, selected, canApprove, canCalculate, canDecide } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
@@ -107,18 +107,7 @@ export default function StatementPage() {
           </div>
         )}
       </div>
-      {readings && (
-        <Section title={t('subsidies.statement.readings')}>
-          <ul className="small">
-            {settlementReadingIds.map((id) => (
-              <li key={id}>
-                <Link to={paths.reading(id)}>{pick(settlementReadings[id].question)}</Link> —{' '}
-                {pick((settlementReadings[id].options as Record<string, { ru: string; en: string }>)[readings[id]]!)}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {readings && <ReadingsUsed readings={readings} />}
       <p className="small muted mt-6" style={{ overflowWrap: 'anywhere' }}>
         {t('subsidies.statement.seal')}: {head.seal}
         <br />

@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { ruleTexts } from 'scoring/settlement/rule-texts'
+import { useLoaderData } from '@remix-run/react'
 import { compareLines } from '~/features/subsidies/compare'
+import { DifferenceTable } from '~/features/subsidies/difference-table'
 import { requireSettlement } from '~/features/subsidies/require-settlement.server'
 import { readStatement } from '~/features/subsidies/statement.read.server'
 import { paths } from '~/paths'
 import { Page } from '~/ui/page'
-import { Table } from '~/ui/table'
 import { useTexts } from '~/ui/texts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -18,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function CompareSettlements() {
-  const { t, roubles, money, monthName, pick } = useTexts()
+  const { t, roubles } = useTexts()
   const { before, after, rows } = useLoaderData<typeof loader>()
   return (
     <Page
@@ -35,25 +34,7 @@ export default function CompareSettlements() {
         },
       ]}
     >
-      <Table
-        rows={rows}
-        keyOf={(row) => `${row.code} ${row.rule} ${row.month}`}
-        empty={<p className="empty">{t('subsidies.compare.same')}</p>}
-        columns={[
-          { text: t('subsidies.statement.client'), cell: (row) => <Link to={paths.course(row.code)}>{row.code}</Link> },
-          {
-            text: t('subsidies.statement.rule'),
-            cell: (row) => `${pick(ruleTexts[row.rule].title)}${row.month ? `, ${monthName(row.month)}` : ''}`,
-          },
-          { text: t('subsidies.compare.was'), isNumber: true, cell: (row) => money(row.before) },
-          { text: t('subsidies.compare.became'), isNumber: true, cell: (row) => money(row.after) },
-          {
-            text: t('subsidies.compare.difference'),
-            isNumber: true,
-            cell: (row) => <b>{money(row.after - row.before)}</b>,
-          },
-        ]}
-      />
+      <DifferenceTable rows={rows} />
     </Page>
   )
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, redirect, useLoaderData } from '@remix-run/react'
-import { sum } from 'scoring/money'
 import { calculateSettlement } from '~/features/subsidies/calculate-settlement.server'
-import { calculate } from '~/features/subsidies/calculate.server'
+import { previewSettlement } from '~/features/subsidies/preview-settlement.server'
 import { organisationOf } from '~/features/subsidies/organisation.read.server'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
@@ -28,20 +27,7 @@ async function asked(request: Request) {
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'settlement:calculate')
   const { organisation, year } = await asked(request)
-  const calculation = await calculate(organisation, year)
-  const outcome = calculation.ok
-    ? {
-        ok: true as const,
-        subsidy: calculation.calculated.settlement.subsidy,
-        clawback: calculation.calculated.settlement.clawback,
-        review: Number(sum(calculation.calculated.settlement.clients.map((client) => BigInt(client.review.length)))),
-      }
-    : {
-        ok: false as const,
-        paidWithoutAct: calculation.paidWithoutAct.slice(0, 200),
-        count: calculation.paidWithoutAct.length,
-        problems: calculation.problems.slice(0, 50),
-      }
+  const outcome = await previewSettlement(organisation, year)
   return { organisation, year, outcome, operationId: randomUUID() }
 }
 
