@@ -30,7 +30,6 @@ export function useCourseColumns(who: { seesNames: boolean; isMinistry: boolean;
           },
         ]
       : []),
-    { text: t('clients.contractNumber'), cell: (row) => row.number },
     { text: t('clients.signedOn'), sort: 'signedOn', cell: (row) => day(row.signedOn) },
     { text: t('clients.days'), isNumber: true, cell: (row) => row.daysCount },
     {
