@@ -26,7 +26,7 @@ export async function demoPeople() {
   )
   const ofRoles = roles
     .filter((role) => role !== 'ngo-clerk' || clerks.length === 0)
-    .map((role) => ({ user: firstOf(role), why: null }))
+    .map((role) => ({ user: firstOf(role, role === 'ngo-head' ? telling.get('missingKinds') : undefined), why: null }))
   return {
     password,
     people: [...ofRoles, ...clerks].flatMap(({ user, why }) =>
