@@ -3,12 +3,18 @@ import type { Lang } from './wording'
 
 export type Kopecks = bigint
 
-// Thirty digits of roubles are more than there is; the bound keeps a hostile file from costing time.
-const AMOUNT = /^(?:0|[1-9][0-9]{0,29})\.[0-9]{2}$/
+const AMOUNT = /^(?:0|[1-9][0-9]*)\.[0-9]{2}$/
+
+/** More roubles than there are; the bound keeps a hostile file from costing time. */
+export const MOST_ROUBLE_DIGITS = 30
+
+/** An amount in every other way, with more digits than are read. */
+export const hasTooManyDigits = (text: string): boolean =>
+  text.length > MOST_ROUBLE_DIGITS + '.00'.length && AMOUNT.test(text)
 
 /** "14999.99" → 1499999n; null for anything that is not written exactly so. */
 export function parseKopecks(text: string): Kopecks | null {
-  return AMOUNT.test(text) ? BigInt(text.slice(0, -3) + text.slice(-2)) : null
+  return AMOUNT.test(text) && !hasTooManyDigits(text) ? BigInt(text.slice(0, -3) + text.slice(-2)) : null
 }
 
 export function formatKopecks(amount: Kopecks): string {

@@ -1,17 +1,23 @@
-import { printable, ROOT, type Problem } from './problem'
-import { repeatedFields } from './repeated-fields'
+import { printable } from '../printable'
+import { ROOT } from './problem'
+import { ProblemList } from './problem-list'
+import { findRepeatedFields } from './repeated-fields'
 
-export type Parsed =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problems: readonly Problem[] }
-
-const refused = (message: string): Parsed => ({ ok: false, problems: [{ path: ROOT, message }] })
+export interface Parsed {
+  /** Undefined where the text is no JSON; JSON itself has no such value. */
+  readonly value: unknown
+  readonly problems: ProblemList
+}
 
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** JSON text to a value. A field given twice is refused: JSON would quietly keep the last. */
+/** Nothing but what JSON takes for white space: a no-break or invisible space is a character out of place. */
+export const isBlankJson = (text: string): boolean => !/[^ \t\r\n]/.test(text)
+
+/** JSON text to a value. A field given twice is a problem, for JSON would quietly keep the last; the rest is still read. */
 export function parseJson(text: string): Parsed {
   if (text.startsWith(BYTE_ORDER_MARK)) return refused('begins with a byte order mark: expected UTF-8 without one')
-  if (text.trim() === '') return refused('is empty: expected one JSON document')
+  if (isBlankJson(text)) return refused('is empty: expected one JSON document')
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -19,6 +25,13 @@ export function parseJson(text: string): Parsed {
     const reason = error instanceof Error ? error.message : 'cannot be parsed'
     return refused(`is not JSON: ${printable(reason).slice(0, 200)}`)
   }
-  const problems = repeatedFields(text, value)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value }
+  const problems = new ProblemList()
+  findRepeatedFields(text, value, problems)
+  return { value, problems }
+}
+
+function refused(message: string): Parsed {
+  const problems = new ProblemList()
+  problems.add(() => ROOT, message)
+  return { value: undefined, problems }
 }

@@ -23,7 +23,7 @@ export function readExit(reader: Reader, value: unknown, place: Place, contract:
     fields.confirmed === undefined ? false : reader.boolean(fields.confirmed, inside(place, 'confirmed'))
   const decision =
     fields.decision === undefined ? null : reader.oneOf(fields.decision, inside(place, 'decision'), exitDecisions)
-  const reason = fields.reason === undefined ? null : reader.text(fields.reason, inside(place, 'reason'))
+  const reason = fields.reason === undefined ? null : reader.visibleText(fields.reason, inside(place, 'reason'))
   if (date && contract && compareDays(date, contract) < 0) {
     reader.refuse(inside(place, 'date'), `is ${date}, before the contract of ${contract}: expected that day or later`)
   }

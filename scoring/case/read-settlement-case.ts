@@ -7,6 +7,7 @@ import {
 import type { Organisation, SettlementCase, SettlementClient } from '../settlement/settlement-case'
 import { parseJson } from './json-text'
 import { inside, type Place, type Problem } from './problem'
+import { ProblemList } from './problem-list'
 import { readClient } from './read-client'
 import { Reader, shape, type Fields } from './reader'
 
@@ -23,14 +24,14 @@ const READINGS = shape([], settlementReadingIds)
 
 /** A settlement case from its JSON text, or everything that is wrong with it. */
 export function parseSettlementCase(text: string): CaseRead {
-  const parsed = parseJson(text)
-  return parsed.ok ? readSettlementCase(parsed.value) : parsed
+  const { value, problems } = parseJson(text)
+  return value === undefined ? { ok: false, problems: problems.all } : readSettlementCase(value, problems)
 }
 
-export function readSettlementCase(value: unknown): CaseRead {
-  const reader = new Reader()
-  const read = readCase(reader, value)
-  return read && reader.problems.length === 0 ? { ok: true, value: read } : { ok: false, problems: reader.problems }
+/** @param problems what is known to be wrong with the case already */
+export function readSettlementCase(value: unknown, problems = new ProblemList()): CaseRead {
+  const read = readCase(new Reader(problems), value)
+  return read && problems.all.length === 0 ? { ok: true, value: read } : { ok: false, problems: problems.all }
 }
 
 function readCase(reader: Reader, value: unknown): SettlementCase | undefined {

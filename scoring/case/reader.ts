@@ -1,9 +1,9 @@
-import { parseKopecks, type Kopecks } from '../money'
+import { isBlank } from '../blank'
+import { hasTooManyDigits, MOST_ROUBLE_DIGITS, parseKopecks, type Kopecks } from '../money'
 import { parsePlainDate, parsePlainMonth, type PlainDate, type PlainMonth } from '../plain-date'
-import { pathOf, show, type Place, type Problem } from './problem'
+import { pathOf, show, type Place } from './problem'
+import { ProblemList } from './problem-list'
 
-/** Past this many the rest is noise, and a hostile document must not fill the memory. */
-const MOST_PROBLEMS = 100_000
 const LONGEST_TEXT = 10_000
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -21,12 +21,10 @@ export const shape = (required: readonly string[], optional: readonly string[] =
 
 /** Reads values and keeps every problem. Each method gives undefined where it refused, so that reading goes on. */
 export class Reader {
-  readonly problems: Problem[] = []
+  constructor(readonly problems: ProblemList) {}
 
   refuse(place: Place | null, message: string): undefined {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ path: pathOf(place), message })
-    else if (this.problems.length === MOST_PROBLEMS)
-      this.problems.push({ path: '(root)', message: 'has more problems than are listed' })
+    this.problems.add(() => pathOf(place), message)
   }
 
   expected(place: Place | null, value: unknown, what: string): undefined {
@@ -53,7 +51,7 @@ export class Reader {
   }
 
   text(value: unknown, place: Place): string | undefined {
-    if (typeof value !== 'string' || value.trim() === '') return this.expected(place, value, 'a text that is not empty')
+    if (typeof value !== 'string' || value === '') return this.expected(place, value, 'a text that is not empty')
     if (value.length > LONGEST_TEXT) {
       return this.refuse(place, `is ${value.length} characters long: expected at most ${LONGEST_TEXT}`)
     }
@@ -62,8 +60,17 @@ export class Reader {
     return value
   }
 
+  /** A text in which there is something to read. */
+  visibleText(value: unknown, place: Place): string | undefined {
+    if (typeof value !== 'string' || isBlank(value)) return this.expected(place, value, 'a text that is not blank')
+    return this.text(value, place)
+  }
+
   amount(value: unknown, place: Place): Kopecks | undefined {
     const amount = typeof value === 'string' ? parseKopecks(value) : null
+    if (typeof value === 'string' && hasTooManyDigits(value)) {
+      return this.expected(place, value, `an amount of at most ${MOST_ROUBLE_DIGITS} digits of roubles`)
+    }
     return amount ?? this.expected(place, value, 'an amount of roubles as a text with two decimals, such as "14999.99"')
   }
 

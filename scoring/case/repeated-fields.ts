@@ -1,4 +1,5 @@
-import { pathOf, type Place, type Problem } from './problem'
+import { pathOfSteps, type Step } from './problem'
+import type { ProblemList } from './problem-list'
 
 const QUOTE = '"'
 const COLON = 58
@@ -43,41 +44,43 @@ function fieldsKept(value: unknown): number {
 }
 
 /** Fields given twice in one object. Counting is quick and settles nearly every document; only then we search. */
-export function repeatedFields(text: string, value: unknown): Problem[] {
-  return fieldsWritten(text) === fieldsKept(value) ? [] : search(text)
+export function findRepeatedFields(text: string, value: unknown, problems: ProblemList): void {
+  if (fieldsWritten(text) !== fieldsKept(value)) search(text, problems)
 }
 
-interface Open {
-  readonly place: Place | null
-  /** The fields met so far; null in a list. */
-  readonly met: Set<string> | null
-  key: string | number
-}
+/** How often each field of an object was met so far; null for a list. */
+type Met = Map<string, number> | null
 
-function search(text: string): Problem[] {
-  const problems: Problem[] = []
-  const open: Open[] = []
-  const here = (): Place | null => {
-    const inner = open[open.length - 1]
-    return inner ? { up: inner.place, key: inner.key } : null
-  }
+function search(text: string, problems: ProblemList): void {
+  // Side by side, from the outermost: what is open, and the step that was last taken inside it.
+  const open: Met[] = []
+  const steps: Step[] = []
   for (let index = 0; index < text.length; index += 1) {
     const char = text[index]
-    const inner = open[open.length - 1]
-    if (char === '{') open.push({ place: here(), met: new Set(), key: '' })
-    else if (char === '[') open.push({ place: here(), met: null, key: 0 })
-    else if (char === '}' || char === ']') open.pop()
-    else if (char === ',' && inner && typeof inner.key === 'number') inner.key += 1
-    else if (char === QUOTE) {
+    const last = steps.length - 1
+    if (char === '{') {
+      open.push(new Map())
+      steps.push('')
+    } else if (char === '[') {
+      open.push(null)
+      steps.push(0)
+    } else if (char === '}' || char === ']') {
+      open.pop()
+      steps.pop()
+    } else if (char === ',') {
+      const step = steps[last]
+      if (typeof step === 'number') steps[last] = step + 1
+    } else if (char === QUOTE) {
       const end = endOfString(text, index)
-      if (inner?.met && isFieldName(text, end)) {
-        inner.key = JSON.parse(text.slice(index, end)) as string
-        if (inner.met.has(inner.key))
-          problems.push({ path: pathOf(here()), message: 'is given twice: expected each field once' })
-        inner.met.add(inner.key)
+      const met = open[last]
+      if (met && isFieldName(text, end)) {
+        const key = JSON.parse(text.slice(index, end)) as string
+        const times = (met.get(key) ?? 0) + 1
+        met.set(key, times)
+        steps[last] = key
+        if (times === 2) problems.add(() => pathOfSteps(steps), 'is given twice: expected each field once')
       }
       index = end - 1
     }
   }
-  return problems
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { isBlankJson } from '../case/json-text'
 
 /** One JSON document: its text, or why it cannot be had. `line` is null for a document that is not a line of many. */
 export interface Document {
@@ -27,7 +28,7 @@ function decode(line: number | null, bytes: Uint8Array): Document {
 export async function* documents(source: string, stdin: Readable): AsyncGenerator<Document> {
   try {
     const chunks = source === '-' ? stdin : createReadStream(source, { highWaterMark: 1 << 20 })
-    yield* source.endsWith('.ndjson') ? lineDocuments(chunks) : wholeDocument(chunks)
+    yield* source.toLowerCase().endsWith('.ndjson') ? lineDocuments(chunks) : wholeDocument(chunks)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null
     if (!code?.startsWith('E')) throw error
@@ -60,7 +61,7 @@ async function* lineDocuments(chunks: Readable): AsyncGenerator<Document> {
     length = 0
     if (tooLarge) return unreadable(line, TOO_LARGE)
     const document = decode(line, bytes)
-    return document.text?.trim() === '' ? null : document
+    return document.text !== null && isBlankJson(document.text) ? null : document
   }
   const hold = (bytes: Buffer) => {
     length += bytes.length

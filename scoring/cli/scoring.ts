@@ -1,4 +1,4 @@
-import { printable } from '../case/problem'
+import { printable } from '../printable'
 import { BAD_INPUT, DONE, UsageError, type Command } from './command'
 import type { Streams } from './streams'
 
@@ -19,7 +19,8 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   ],
 ])
 
-const usage = (): string => `usage:\n${[...commands.values()].map((entry) => `  scoring ${entry.usage}\n`).join('')}`
+const usage = (entries: Iterable<Entry> = commands.values()): string =>
+  `usage:\n${[...entries].map((entry) => `  scoring ${entry.usage}\n`).join('')}`
 
 /** The command line without the process around it: what to print goes to the streams, the exit status comes back. */
 export async function scoring([name, ...args]: readonly string[], streams: Streams): Promise<number> {
@@ -30,6 +31,10 @@ export async function scoring([name, ...args]: readonly string[], streams: Strea
   try {
     const entry = commands.get(name ?? '')
     if (!entry) throw new UsageError(name === undefined ? 'expected a command' : `unknown command ${printable(name)}`)
+    if (args.includes('--help')) {
+      streams.stdout.write(usage([entry]))
+      return DONE
+    }
     const command = await entry.load()
     return await command.run(args, streams)
   } catch (error) {

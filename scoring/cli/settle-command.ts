@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
-import { printable, ROOT, type Problem } from '../case/problem'
+import { ROOT, type Problem } from '../case/problem'
 import { parseSettlementCase } from '../case/read-settlement-case'
 import { sealSettlement } from '../case/seal'
 import { writeSettlement } from '../case/write-settlement'
+import { printable } from '../printable'
 import { settle } from '../settlement/settle'
 import type { Settlement } from '../settlement/settlement'
 import { LANGS, type Lang } from '../wording'
@@ -25,16 +26,35 @@ export const run: Command['run'] = async (args, { stdin, stdout, stderr }) => {
   const print = await printer(options)
   const [results, complaints] = [new Output(stdout), new Output(stderr)]
   let status = DONE
-  for await (const document of documents(options.source, stdin)) {
-    const read = readDocument(document)
-    if (read.ok) await results.write(await print(settle(read.value), document))
-    else {
-      status = BAD_INPUT
-      for (const problem of read.problems) await complaints.write(problemLine(problem, document))
+  try {
+    for await (const document of documents(options.source, stdin)) {
+      const answer = await answerTo(document, print)
+      if (answer.ok) await results.write(answer.text)
+      else {
+        status = BAD_INPUT
+        for (const problem of answer.problems) await complaints.write(problemLine(problem, document))
+      }
     }
+  } finally {
+    await Promise.all([results.flush(), complaints.flush()])
   }
-  await Promise.all([results.flush(), complaints.flush()])
   return status
+}
+
+type Answer =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const refused = (message: string): Answer => ({ ok: false, problems: [{ path: ROOT, message }] })
+
+/** What is printed for a document. One that breaks the engine is told as a problem, so that the others go on. */
+async function answerTo(document: Document, print: Print): Promise<Answer> {
+  if (document.text === null) return refused(document.reason)
+  try {
+    const read = parseSettlementCase(document.text)
+    return read.ok ? { ok: true, text: await print(settle(read.value), document) } : read
+  } catch (error) {
+    return refused(`is not settled because of an unexpected failure: ${printable(String(error)).slice(0, 200)}`)
+  }
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -71,10 +91,6 @@ function choose<Option extends string>(name: string, given: string, options: rea
   const option = options.find((known) => known === given)
   if (option === undefined) throw new UsageError(`${name} ${printable(given)}: expected ${options.join(' or ')}`)
   return option
-}
-
-function readDocument({ text, reason }: Document) {
-  return text === null ? { ok: false as const, problems: [{ path: ROOT, message: reason }] } : parseSettlementCase(text)
 }
 
 const problemLine = ({ path, message }: Problem, { line }: Document): string =>

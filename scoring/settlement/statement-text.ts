@@ -2,6 +2,7 @@ import { acts, type Citation } from '../acts'
 import { percentText, rateText } from '../fraction'
 import { displayKopecks, sum, type Kopecks } from '../money'
 import type { Band } from '../parameters/band-table'
+import { printable } from '../printable'
 import { settlementReadingIds, settlementReadings, type Reading } from '../readings'
 import type { Lang, Wording } from '../wording'
 import { displayMonth, explain, kindNames } from './explain'
@@ -22,7 +23,10 @@ const words = {
     en: "of it beyond this year's subsidy, for earlier years",
   },
   client: { ru: 'Клиент', en: 'Client' },
-  quiet: { ru: 'Клиентов, за которых ничего не возвращается', en: 'Clients for whom nothing is returned' },
+  quiet: {
+    ru: 'Клиентов, по которым нет ни строк расчёта, ни вопросов на рассмотрении',
+    en: 'Clients with no line and nothing under review',
+  },
   review: { ru: 'На рассмотрении', en: 'Under review' },
   notDue: { ru: 'услуги этого вида в месяце не причитались:', en: 'no service of the kind fell due:' },
   exit: {
@@ -44,7 +48,7 @@ const bandNames: Readonly<Record<Band, Wording>> = {
   high: { ru: 'высокий уровень', en: 'high' },
 }
 
-/** The statement as a person reads it in a terminal. */
+/** The statement as a person reads it in a terminal; a name must not forge a line of it. */
 export function statementText(settlement: Settlement, lang: Lang): string {
   const { year, organisation, edition, subsidy, clawback, clients } = settlement
   const earlier = sum(
@@ -54,7 +58,7 @@ export function statementText(settlement: Settlement, lang: Lang): string {
   const say = (word: keyof typeof words) => words[word][lang]
   return [
     `${say('settlement')} ${year}`,
-    `${organisation.name} (${organisation.id})`,
+    `${printable(organisation.name)} (${printable(organisation.id)})`,
     `${acts['order-929'].title[lang]}, ${say('edition')} ${edition}`,
     '',
     `${say('subsidy')}: ${roubles(subsidy, lang)}`,
@@ -82,7 +86,7 @@ function clauseText({ clause }: Citation, lang: Lang): string {
 }
 
 function clientText({ id, subsidy, clawback, lines, review }: ClientSettlement, lang: Lang): string[] {
-  const head = `${words.client[lang]} ${id}: ${words.subsidy[lang].toLowerCase()} ${roubles(subsidy, lang)}, ${words.clawback[lang].toLowerCase()} ${roubles(clawback, lang)}`
+  const head = `${words.client[lang]} ${printable(id)}: ${words.subsidy[lang].toLowerCase()} ${roubles(subsidy, lang)}, ${words.clawback[lang].toLowerCase()} ${roubles(clawback, lang)}`
   const lineTexts = lines.map((line) => {
     const { title, formula, note, citation } = explain(line, lang)
     return `  ${title} (${clauseText(citation, lang)}): ${formula}${note && `; ${note}`}`

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -10,8 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const golden = (name: string) => `fixtures/settle/${name}.case.json`
 const oneLine = (name: string) => JSON.stringify(JSON.parse(readFileSync(golden(name), 'utf8')))
-function ndjson(name: string, lines: readonly string[]): string {
-  const path = join(folder, `${name}.ndjson`)
+function ndjson(name: string, lines: readonly string[], extension = 'ndjson'): string {
+  const path = join(folder, `${name}.${extension}`)
   writeFileSync(path, lines.join('\n'))
   return path
 }
@@ -96,6 +96,21 @@ describe('many cases', () => {
     expect(csv.out.match(/^client,rule/gm)).toHaveLength(1)
   })
 
+  test('only what JSON takes for white space is a blank line', async () => {
+    const { status, err } = await runScoring(['settle', ndjson('invisible', ['\u00a0', ' \t', '\u2028'])])
+    expect(status).toBe(2)
+    expect(err).toMatch(/^line 1: \(root\): is not JSON.*\nline 3: \(root\): is not JSON.*\n$/)
+  })
+
+  test('the extension counts in capitals too', async () => {
+    const { out } = await runScoring([
+      'settle',
+      ndjson('capitals', [lines[1] ?? '', lines[1] ?? ''], 'NDJSON'),
+      '--seal',
+    ])
+    expect(out).toBe(`${SEAL_02}\n${SEAL_02}\n`)
+  })
+
   test('no lines are no results', async () => {
     expect(await runScoring(['settle', ndjson('empty', [])])).toEqual({ status: 0, out: '', err: '' })
   })
@@ -127,21 +142,27 @@ describe('asked for wrongly', () => {
     },
   )
 
-  test('help is not an error', async () => {
-    expect(await runScoring(['--help'])).toMatchObject({ status: 0, err: '' })
+  test.each([[['--help']], [['settle', '--help']], [['settle', 'a', '--help']]])('%j is not an error', async (args) => {
+    const { status, out, err } = await runScoring(args)
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toContain('usage:\n  scoring settle CASE.json')
   })
 })
 
+const MAIN = ['--import', 'tsx', 'scoring/cli/main.ts']
+
 /** A real process, for what only a process can get wrong. */
 function start(args: readonly string[], input = ''): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scoring/cli/main.ts', ...args])
-    const run = { out: '', err: '' }
-    child.stdout.on('data', (chunk: Buffer) => (run.out += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (run.err += chunk.toString()))
-    child.on('close', (code) => resolve({ status: code ?? -1, ...run }))
-    child.stdin.end(input)
-  })
+  const child = spawn(process.execPath, [...MAIN, ...args])
+  child.stdin.end(input)
+  return finished(child)
+}
+
+function finished(child: ChildProcess): Promise<Run> {
+  const run = { out: '', err: '' }
+  child.stdout?.on('data', (chunk: Buffer) => (run.out += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (run.err += chunk.toString()))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ status: code ?? -1, ...run })))
 }
 
 describe.concurrent('a real process', () => {
@@ -154,6 +175,23 @@ describe.concurrent('a real process', () => {
     const run = await start(['settle', '-'], `${'['.repeat(1_000_000)}`)
     expect(run).toMatchObject({ status: 2, out: '' })
     expect(run.err).toMatch(/^\(root\): is not JSON: .+\n$/)
+  })
+
+  test('standard output that cannot be written, exit status 1 and one line', async () => {
+    const child = spawn(process.execPath, [...MAIN, 'settle', golden('09-nothing-to-count')], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    })
+    expect(await finished(child)).toEqual({
+      status: 1,
+      out: '',
+      err: 'standard output cannot be written (ENOSPC)\n',
+    })
+  })
+
+  test('a reader that has seen enough is no failure', async () => {
+    const path = ndjson('long', Array<string>(500).fill(oneLine('09-nothing-to-count')))
+    const child = spawn('sh', ['-c', '"$0" "$@" | head -c 1', process.execPath, ...MAIN, 'settle', path])
+    expect(await finished(child)).toEqual({ status: 0, out: '{', err: '' })
   })
 
   test('unknown command, exit status 2', async () => {

@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import type { SettlementCase } from '../../scoring/settlement/settlement-case'
+import { runScoring } from './run-scoring'
+
+vi.mock('../../scoring/settlement/settle', async (original) => {
+  const { settle } = await original<typeof import('../../scoring/settlement/settle')>()
+  return {
+    settle: (given: SettlementCase) => {
+      if (given.organisation.id === 'BREAKS') throw new RangeError('too much\nof it')
+      return settle(given)
+    },
+  }
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'scoring-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a document that breaks the engine is a problem of its line, and the others are computed', async () => {
+  const sound = JSON.parse(readFileSync('fixtures/settle/09-nothing-to-count.case.json', 'utf8')) as object
+  const lines = ['N-1', 'BREAKS', 'N-3'].map((id) => JSON.stringify({ ...sound, organisation: { id, name: 'x' } }))
+  const path = join(folder, 'cases.ndjson')
+  writeFileSync(path, lines.join('\n'))
+  const { status, out, err } = await runScoring(['settle', path])
+  expect(status).toBe(2)
+  expect(out.match(/"id":"[^"]+"/g)).toEqual(['"id":"N-1"', '"id":"N-3"'])
+  expect(err).toBe(
+    'line 2: (root): is not settled because of an unexpected failure: RangeError: too much\\u000aof it\n',
+  )
+})
