@@ -36,6 +36,7 @@ export function AmountChart(props: { title: string; rows: readonly BarRow[]; tab
         <div className="chart" aria-hidden="true">
           <ResponsiveContainer width="100%" height="100%">
             <BarChart
+              accessibilityLayer={false}
               data={points}
               layout={props.isVertical ? 'vertical' : 'horizontal'}
               margin={{ left: 8, right: 12, top: 4, bottom: 4 }}

@@ -51,7 +51,7 @@ export async function decideReview(actor: Actor, choice: ReviewChoice): Promise<
       select: { id: true },
     })
     if (!item || !contract) return { ok: false, refusal: 'notUnderReview' }
-    await keep(tx, actor, contract.id, row.year, choice)
+    if (!(await keep(tx, actor, contract.id, row.year, choice))) return { ok: false, refusal: 'notUnderReview' }
     const open = countOpen(await openItems(tx, row.organisationId, again.settlement))
     await tx.settlement.update({ where: { id: row.id }, data: { openReviewCount: open, version: { increment: 1 } } })
     await recordChange(tx, actor, {
@@ -104,16 +104,12 @@ export async function waiveAllKinds(actor: Actor, settlementId: string, reason: 
 
 type Kept = Pick<ReviewChoice, 'kind' | 'month' | 'decision' | 'reason'>
 
-async function keep(tx: Tx, actor: Actor, contractId: string, year: number, choice: Kept): Promise<void> {
+/** Records a decision where it belongs; false when the exit has changed since and needs none any more. */
+async function keep(tx: Tx, actor: Actor, contractId: string, year: number, choice: Kept): Promise<boolean> {
   if (choice.kind === 'exit') {
     const { version } = await tx.exit.findUniqueOrThrow({ where: { contractId }, select: { version: true } })
-    await decideExitIn(tx, actor, {
-      contractId,
-      decision: choice.decision as ExitDecision,
-      reason: choice.reason,
-      version,
-    })
-    return
+    const decision = choice.decision as ExitDecision
+    return (await decideExitIn(tx, actor, { contractId, decision, reason: choice.reason, version })).ok
   }
   const key = { contractId, year, month: choice.month, kind: choice.kind }
   const decided = { decision: choice.decision, reason: choice.reason, decidedById: actor.userId, decidedAt: new Date() }
@@ -122,4 +118,5 @@ async function keep(tx: Tx, actor: Actor, contractId: string, year: number, choi
     create: { ...key, ...decided },
     update: decided,
   })
+  return true
 }

@@ -21,7 +21,11 @@ export interface SettlementRow {
 export async function listSettlements(actor: Actor, year: number, query: ListQuery): Promise<Listed<SettlementRow>> {
   const isOwn = actor.organisationId !== null
   const organisations = await db.organisation.findMany({
-    where: { id: withinReach(actor).organisationId, AND: searchConditions(query.search) },
+    where: {
+      id: withinReach(actor).organisationId,
+      code: query.filters.organisation || undefined,
+      AND: searchConditions(query.search),
+    },
     select: {
       id: true,
       code: true,
@@ -62,7 +66,7 @@ export const settlementSorts = ['name', 'status', 'subsidy', 'clawback', 'review
 
 /** The year and the list that an address asks for; last year, which is the one being settled, unless told otherwise. */
 export function settlementQuery(url: string, today: string): { year: number; query: ListQuery } {
-  const query = listQuery(url, { sorts: settlementSorts, filters: ['year', 'status'] })
+  const query = listQuery(url, { sorts: settlementSorts, filters: ['year', 'status', 'organisation'] })
   return { year: Number(query.filters.year) || Number(today.slice(0, 4)) - 1, query }
 }
 
