@@ -7,7 +7,7 @@ import { canAct, stateOf } from './states'
 import { isMonthOver } from './terms'
 
 export type SubmitActResult = { ok: true; number: number } | { ok: false; refusal: SubmitRefusal }
-export type SubmitRefusal = 'empty' | 'wrongState' | 'stale' | 'monthNotOver'
+export type SubmitRefusal = 'empty' | 'wrongState' | 'stale' | 'monthNotOver' | 'beingLoaded'
 
 /** Hands a month's draft in to the ministry. */
 export async function submitAct(
@@ -24,6 +24,9 @@ export async function submitAct(
       })
       if (!act) return { ok: false, refusal: 'empty' }
       if (!canAct(stateOf(act), 'submit')) return { ok: false, refusal: 'wrongState' }
+      const { organisationId, month } = input
+      const loading = await tx.importBatch.count({ where: { kind: 'acts', organisationId, month, status: 'applying' } })
+      if (loading > 0) return { ok: false, refusal: 'beingLoaded' }
       if (act._count.months === 0) return { ok: false, refusal: 'empty' }
       const changed = await tx.serviceAct.updateMany({
         where: { id: act.id, version: input.version },

@@ -65,7 +65,7 @@ export function BatchTable({ list, kinds }: { list: Listed<ListedBatch>; kinds: 
           ),
         },
         { text: t('imports.list.where'), cell: (batch) => batch.organisation ?? t('imports.list.region') },
-        { text: t('imports.list.file'), cell: (batch) => <span className="break-all">{batch.fileName}</span> },
+        { text: t('imports.list.file'), cell: (batch) => <span className="break-words">{batch.fileName}</span> },
         { text: t('imports.list.by'), cell: (batch) => batch.by },
         { text: t('imports.list.when'), cell: (batch) => instant(batch.createdAt) },
         { text: t('imports.list.status'), cell: (batch) => <StatusTag status={batch.status} /> },

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { defineJob, type JobControl } from '~/platform/jobs/handlers.server'
 import { failBatch } from './batch-store.server'
@@ -18,6 +19,8 @@ export async function forkWorker({ batchId }: ImportJob, { jobId }: JobControl):
     execArgv: ['--import', 'tsx', '--max-old-space-size=256'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
+  // Pages that others open go first.
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   const code = await new Promise<number | null>((done) => child.once('exit', done).once('error', () => done(1)))
   if (code === 0) return
   await failBatch(batchId, { code: 'broken' })

@@ -59,7 +59,7 @@ function CellValue({ problem }: { problem: Problem }) {
   if (problem.column === '') return <span className="muted">—</span>
   if (problem.value === '') return <span className="muted">{t('imports.batch.emptyValue')}</span>
   const { value } = problem
-  return <span className="break-all">{value.length > 80 ? `${value.slice(0, 80)}…` : value}</span>
+  return <span className="break-words">{value.length > 80 ? `${value.slice(0, 80)}…` : value}</span>
 }
 
 /** What was taken and still wants a look. */

@@ -23,7 +23,7 @@ export class RowCells {
   /** The cell, trimmed; empty where the file has no such column. */
   raw(key: string): string {
     const index = this.at.get(key)
-    return index === undefined ? '' : (this.cells[index] ?? '').replace(/\u00a0/g, ' ').trim()
+    return index === undefined ? '' : (this.cells[index] ?? '').trim()
   }
 
   has = (key: string): boolean => this.at.has(key)
@@ -65,11 +65,10 @@ export class RowCells {
 
   /** One of the words of a closed list, however it is spelt. */
   choice<T extends string>(key: string, words: Readonly<Record<T, readonly string[]>>): T | undefined {
-    const asked = plainHeading(this.raw(key))
-    const entries = Object.entries(words) as [T, readonly string[]][]
-    const found = entries.find(([, spellings]) => spellings.some((spelling) => plainHeading(spelling) === asked))
-    if (found) return found[0]
-    const choices = entries.map(([, spellings]) => spellings[0]).join(', ')
+    const asked = this.raw(key)
+    const found = spellingsOf(words).get(plainHeading(asked))
+    if (found !== undefined) return found as T
+    const choices = (Object.values(words) as (readonly string[])[]).map(([first]) => first).join(', ')
     this.problem(key, asked === '' ? 'required' : 'choice', { choices })
     return undefined
   }
@@ -80,4 +79,16 @@ export class RowCells {
     if (value === undefined) this.problem(key, text === '' ? 'required' : code)
     return value
   }
+}
+
+const spellings = new WeakMap<object, Map<string, string>>()
+
+/** Every spelling of a closed list's words, in the form in which they are compared; made once for each list. */
+function spellingsOf(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  const before = spellings.get(words)
+  if (before) return before
+  const entries = Object.entries(words).flatMap(([word, all]) => all.map((one) => [plainHeading(one), word] as const))
+  const made = new Map(entries)
+  spellings.set(words, made)
+  return made
 }

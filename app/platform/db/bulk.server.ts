@@ -7,6 +7,9 @@ type Values = readonly BulkValue[]
 /** Parameters of one statement: well below what the engine takes. */
 const mostParameters = 3000
 
+/** Longer than a writer that was refused waits before it asks again (see `patiently` of the gated adapter). */
+const leastPause = 5
+
 /**
  * A connection for writing very many rows by prepared statements, in transactions of a few milliseconds with pauses
  * between them, so that other writers never wait for long. For background work in a process of its own; everything
@@ -17,14 +20,15 @@ export class Bulk {
 
   constructor(file = databaseFile()) {
     this.connection = new Database(file, { timeout: 10_000 })
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) this.connection.pragma(pragma)
+    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
+      this.connection.pragma(pragma)
   }
 
-  /** All of the work or nothing, then a pause as long as it took, for whoever waits. Returns what the work returned. */
+  /** All of the work or nothing, then a pause in which whoever waits has their turn. Returns what the work returned. */
   async briefly<T>(work: () => T): Promise<T> {
     const start = performance.now()
     const result = this.connection.transaction(work).immediate()
-    await new Promise((done) => setTimeout(done, Math.max(2, performance.now() - start)))
+    await new Promise((done) => setTimeout(done, Math.max(leastPause, (performance.now() - start) / 2)))
     return result
   }
 

@@ -36,7 +36,7 @@ export default function Imports() {
               text: t('imports.list.what'),
               cell: (kind) => <Link to={paths.newImport(kind)}>{t(`imports.kind.${kind}`)}</Link>,
             },
-            { text: t('imports.upload.format'), cell: (kind) => t(`imports.what.${kind}`) },
+            { text: t('imports.list.holds'), cell: (kind) => t(`imports.what.${kind}`) },
             {
               text: '',
               isActions: true,

@@ -1,10 +1,11 @@
+import { plainDate, plainMonth } from 'scoring/plain-date'
+import { notDueKinds } from 'scoring/services/due-in-month'
 import { recordChange } from '~/platform/audit/record.server'
 import { now } from '~/platform/clock.server'
 import { Bulk, type BulkValue } from '~/platform/db/bulk.server'
 import { db, inTransaction } from '~/platform/db/db.server'
 import type { JobControl } from '~/platform/jobs/handlers.server'
 import { maskOfCounts } from '../../acts/act-row'
-import { dueFor } from '../../acts/act-summary'
 import { openDraft, type Draft } from '../../acts/open-draft.server'
 import { readingsInForce, type ReadingsInForce } from '../../readings/readings-in-force.read.server'
 import { keepBatch, type LoadedBatch } from '../batch-store.server'
@@ -12,7 +13,7 @@ import type { ImportContext } from '../import-reader'
 import type { FileRefusal } from '../problems'
 import { everyNow } from '../ticker'
 import type { ActRowData } from './act-cells'
-import { actFrame, type ActFrame } from './act-context.server'
+import { actFrame, type ActFrame, type CourseHere } from './act-context.server'
 
 /** Lines of one transaction: some milliseconds. */
 const linesAtOnce = 3000
@@ -94,6 +95,14 @@ async function writerOf(bulk: Bulk, draft: Taken, frame: ActFrame, readings: Rea
   const removeLines = bulk.remove('ServiceActLine', 'clientMonthId')
   const insertLines = bulk.insert('ServiceActLine', ['clientMonthId', 'serviceCode', 'deliveredCount'])
 
+  const courseMonth = (course: CourseHere) => ({
+    contract: plainDate(course.signedOn),
+    exit: course.exitedOn === null ? null : plainDate(course.exitedOn),
+    plannedEnd: plainDate(course.plannedEndOn),
+    month: plainMonth(frame.month),
+    periodStart: readings.periodStart,
+  })
+
   return (rows: readonly ActRowData[]): void => {
     if (!isOurs([draft.id, draft.version, 'draft'])) throw new ActChanged()
     const lines: BulkValue[][] = []
@@ -101,7 +110,7 @@ async function writerOf(bulk: Bulk, draft: Taken, frame: ActFrame, readings: Rea
       const course = courseOf.get(row.contractId)
       if (!course) throw new ActChanged()
       const counts = new Map(Object.entries(row.counts))
-      const notDue = dueFor(course, { month: frame.month, readings }).notDueKinds
+      const notDue = notDueKinds(courseMonth(course))
       const values = [maskOfCounts(counts), notDue, row.signature, row.signedOn, row.witnesses]
       const before = idOf.get(row.contractId)
       if (before !== undefined) {

@@ -154,6 +154,7 @@ export const acts: Shape<typeof russian> = {
     empty: 'There is nothing to hand in: no client stands in the act. Fill it in or upload a file.',
     wrongState: 'The state of the act has changed already. Look at what it has become.',
     stale: 'The act was changed while this page was open. Look at what changed, then try again.',
+    beingLoaded: 'A file of this act is still being recorded. Hand it in when that is over.',
     monthNotOver: 'The month is not over yet: an act is handed in from its last day on.',
     notFound: 'The act is no longer there.',
     ownAct: 'An act is not assessed by the person who handed it in. Pass it to a colleague.',

@@ -75,9 +75,12 @@ export const imports: Shape<typeof ru> = {
       'Two forms will do: the template, with a row a client and a column a service, or a list “Код; Услуга; Количество”. Clients whom the file does not name stay in the act as they were.',
     template: "Download the month's template",
     clientMonths: 'The act would look like this',
-    absent: 'Neither in the file nor in the act: {{count}}',
+    absent: 'In the programme, but not in the act (not in the file, or a row with remarks): {{count}}',
     back: 'Act of {{month}}',
-    cost: 'Handed in like this, {{amount}} of the claimed sum would return: not all 8 kinds of service are proved (clause 2.4.8, row 1.1), clients: {{count}}.',
+    cost_one:
+      'Handed in like this, {{amount}} of the claimed sum would return: for {{count}} client not all 8 kinds of service are proved (clause 2.4.8, row 1.1).',
+    cost_other:
+      'Handed in like this, {{amount}} of the claimed sum would return: for {{count}} clients not all 8 kinds of service are proved (clause 2.4.8, row 1.1).',
     noCost:
       'With this file all 8 kinds of service are proved for every client: nothing returns under row 1.1 (clause 2.4.8).',
   },
@@ -85,6 +88,7 @@ export const imports: Shape<typeof ru> = {
   empty: 'Nothing has been loaded yet.',
   emptyHint: 'Choose above what to load and download its template.',
   list: {
+    holds: 'What the file holds',
     when: 'When',
     what: 'What',
     file: 'File',
