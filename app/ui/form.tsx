@@ -267,7 +267,7 @@ export function ChecksField({
   )
 }
 
-/** The button that sends the form; it waits while the form is on its way. */
+/** The button that sends the form; it waits while a form is on its way and until the page has its answer. */
 export function Submit(props: {
   children: ReactNode
   kind?: 'main' | 'plain' | 'danger'
@@ -282,7 +282,7 @@ export function Submit(props: {
       kind={props.kind ?? 'main'}
       name={props.name}
       value={props.value}
-      disabled={isReady && navigation.state === 'submitting'}
+      disabled={isReady && navigation.formData !== undefined}
     >
       {props.children}
     </Button>

@@ -47,7 +47,7 @@ export function ActListTable(props: {
       text: t('acts.list.cost'),
       isNumber: true,
       cell: (row) =>
-        row.state === 'empty' ? null : row.cost > 0n ? (
+        row.cost === null ? null : row.cost > 0n ? (
           <Link to={`${paths.act(row.organisationCode, row.month)}?show=missing`}>{money(row.cost)}</Link>
         ) : (
           <span className="muted">—</span>

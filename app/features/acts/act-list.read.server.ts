@@ -22,7 +22,8 @@ export interface ActListRow {
   actId: string | null
   version: number
   clientCount: number
-  cost: bigint
+  /** Null where nothing has been begun. */
+  cost: bigint | null
   submittedAt: Date | null
   /** The day of the next step: handing in, or assessing; null where nothing waits. */
   dueOn: string | null
@@ -68,7 +69,7 @@ export async function actList(actor: Actor, query: ListQuery): Promise<ActList> 
       actId: entry.act?.id ?? null,
       version: entry.act?.version ?? 0,
       clientCount: found?.summary.clients.length ?? entry.clientCount,
-      cost: found?.summary.cost ?? 0n,
+      cost: entry.act ? (found?.summary.cost ?? 0n) : null,
       submittedAt: entry.act?.submittedAt ?? null,
       dueOn: dueOn(entry, dueDay),
       remarkCount: found?.remarkCount ?? null,

@@ -47,7 +47,7 @@ function Filters(props: { page: MonthPage; organisationCode: string; isNarrowed:
   const version = props.page.isLatest ? null : props.page.number
   const exportTo = (format: 'csv' | 'xlsx') => paths.actExport(props.organisationCode, props.page.month, format)
   return (
-    <form className="filters" role="search">
+    <form className="filters" role="search" aria-label={t('acts.table.caption')}>
       {version !== null && <input type="hidden" name="number" value={version} />}
       <div className="field">
         <label htmlFor="list-search">{t('common.action.search')}</label>
