@@ -1,9 +1,9 @@
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
-import { PassThrough } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from './platform/logging/log.server'
+import { withoutPadding } from './platform/http/without-padding.server'
 import { NonceContext } from './ui/nonce'
 
 export const streamTimeout = 20_000
@@ -26,7 +26,7 @@ export default function handleRequest(
       {
         nonce,
         [whole ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough()
+          const body = withoutPadding()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.set('Cache-Control', 'no-store')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }))

@@ -1,3 +1,4 @@
+import { benchImport } from './import'
 import { benchNdjson } from './ndjson'
 import { mainSize, stressSize } from './region'
 import { benchSettleAll } from './settle-all'
@@ -7,6 +8,7 @@ const benches: Record<string, () => Promise<void>> = {
   settle: () => benchSettleAll(mainSize),
   'settle-stress': () => benchSettleAll(stressSize),
   ndjson: benchNdjson,
+  import: benchImport,
 }
 
 const asked = process.argv.slice(2)

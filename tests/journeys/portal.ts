@@ -16,10 +16,12 @@ export interface Portal {
 /** A portal of its own for one journey: an empty, migrated database and a server on a free port. */
 export async function startPortal(
   environment: Record<string, string> = {},
+  prepare: (databaseFile: string) => void = () => {},
 ): Promise<Portal & { stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'opora-journey-'))
   const databaseFile = join(folder, 'opora.db')
   cpSync(migratedTemplate(), databaseFile)
+  prepare(databaseFile)
   const server = spawn('node', ['--import', 'tsx', 'app/server.ts'], {
     env: {
       ...process.env,

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 /**
  * A Chromium to test in: one that is there, else one installed by the system's package manager (as root)
@@ -17,10 +22,14 @@ export function findChromium() {
     if (installed) return installed
   }
   if (quietly('npx', ['playwright', 'install', 'chromium'])) {
-    const told = spawnSync('node', ['-e', "console.log(require('@playwright/test').chromium.executablePath())"], { encoding: 'utf8' })
+    const told = spawnSync('node', ['-e', "console.log(require('@playwright/test').chromium.executablePath())"], {
+      encoding: 'utf8',
+    })
     if (existsSync(told.stdout.trim())) return told.stdout.trim()
   }
-  console.error('No Chromium was found or could be installed: install the package «chromium», or set CHROMIUM to its path.')
+  console.error(
+    'No Chromium was found or could be installed: install the package «chromium», or set CHROMIUM to its path.',
+  )
   return null
 }
 

@@ -37,7 +37,12 @@ async function test() {
     check('types', 'npx', ['tsc', '--noEmit']),
     check('lint', 'npx', ['eslint', '.', '--max-warnings', '0']),
     check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
-    runner('unit', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=build/vitest.json'], vitestCounts),
+    runner(
+      'unit',
+      'npx',
+      ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=build/vitest.json'],
+      vitestCounts,
+    ),
   ]
   build()
   const chromium = findChromium()

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, startPortal, test } from './portal'
+
+const password = 'opora-demo-2026'
+let portal: Awaited<ReturnType<typeof startPortal>>
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  portal = await startPortal({ DEMO_PASSWORD: password, PORTAL_TODAY: '2026-11-23', RATE_LIMIT: '100000' }, seedDemo)
+})
+test.afterAll(() => portal.stop())
+
+const seedDemo = (databaseFile: string) =>
+  void execFileSync('node', ['--import', 'tsx', 'prisma/seed/main.ts'], {
+    env: { ...process.env, DATABASE_FILE: databaseFile, DEMO_PASSWORD: password },
+    stdio: 'pipe',
+  })
+
+/** Each role with the pages of its work; a page may lead to one more, by a link in its content. */
+const rounds: Record<string, readonly (string | [string, string])[]> = {
+  officer: [
+    '/work',
+    '/organisations',
+    ['/organisations', 'a[href^="/organisations/N-"]'],
+    '/organisations/new',
+    '/organisations/N-01/agreements/new',
+    '/organisations/N-01/centres/new',
+    '/clients',
+    ['/clients', 'a[href^="/clients/%D0%9A"]'],
+    '/clients/new',
+    '/acts',
+    ['/acts', 'td a[href^="/acts/N-"]'],
+    '/acts/N-01/2026-09',
+    '/acts/N-01/2026-09/print',
+    '/payments',
+    '/payments/new',
+    '/settlements?year=2025',
+    ['/settlements?year=2025', 'td a[href^="/settlements/c"]'],
+    '/settlements/new?organisation=N-01&year=2025',
+    '/readings',
+    '/readings/missing-kinds',
+    '/imports',
+    '/imports/new/payments',
+    '/search?q=%D0%BF%D1%80%D0%B8',
+    '/people/me',
+  ],
+  admin: ['/people', '/people/new', ['/people', 'td a[href^="/people/c"]'], '/audit', '/settings'],
+  'clerk.n03': [
+    '/work',
+    '/acts',
+    '/acts/N-03/2026-11',
+    ['/acts/N-03/2026-11', 'td a[href*="/clients/"]'],
+    '/acts/N-03/2026-11/upload',
+    '/clients',
+    ['/clients', 'a[href^="/clients/%D0%9A"]'],
+    '/settlements?year=2025',
+    ['/settlements?year=2025', 'td a[href^="/settlements/c"]'],
+    '/imports/new/clients',
+  ],
+}
+
+const passes = [
+  { name: 'in Russian', press: [] },
+  { name: 'in English', press: ['English'] },
+  { name: 'in the low-vision version', press: ['Версия для слабовидящих'] },
+] as const
+
+for (const { name, press } of passes)
+  test(`axe finds nothing serious on any page ${name}`, async ({ page }) => {
+    test.setTimeout(420_000)
+    await page.goto(`${portal.address}/sign-in`)
+    for (const button of press) await page.getByRole('button', { name: button, exact: true }).click()
+    const found = await faultsOf(page, '/sign-in')
+    for (const [login, pages] of Object.entries(rounds)) {
+      await enter(page, login)
+      for (const one of pages) found.push(...(await visit(page, one)))
+      await page.locator('form[action="/sign-out"] button').click()
+      await page.waitForURL('**/sign-in')
+    }
+    expect(found).toEqual([])
+  })
+
+async function enter(page: Page, login: string): Promise<void> {
+  await page.goto(`${portal.address}/sign-in`)
+  await page.locator('#field-login').fill(login)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form:has(#field-login) button[type=submit]').click()
+  await page.waitForURL('**/work')
+}
+
+async function visit(page: Page, place: string | [string, string]): Promise<string[]> {
+  const [path, link] = typeof place === 'string' ? [place] : place
+  await page.goto(portal.address + path)
+  if (link) {
+    await page.locator('main').locator(link).first().click()
+    await page.waitForLoadState('networkidle')
+  }
+  return faultsOf(page, link ? `${path} → ${link}` : path)
+}
+
+/** What axe calls serious or critical on the page as it stands; and a page wider than its window. */
+async function faultsOf(page: Page, place: string): Promise<string[]> {
+  await expect(page.locator('h1')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  const faults = violations
+    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+    .map((one) => `${place}: ${one.id}, ${one.nodes[0]?.html.slice(0, 160)}`)
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)
+  return isWide ? [...faults, `${place}: wider than the window`] : faults
+}
