@@ -110,7 +110,13 @@ export function ActListTable(props: {
           <ExportLink to={paths.actsExport('xlsx')} text={t('common.action.exportXlsx')} />
         </>
       }
-      empty={<Empty>{t(isMinistry ? 'acts.list.emptyMinistry' : 'acts.list.emptyYear')}</Empty>}
+      empty={
+        <Empty>
+          {isMinistry
+            ? `${t('acts.list.emptyMinistry')} ${t('acts.list.emptyMinistryHint')}`
+            : t('acts.list.emptyYear')}
+        </Empty>
+      }
     />
   )
 }

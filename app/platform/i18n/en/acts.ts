@@ -39,7 +39,6 @@ export const acts: Shape<typeof russian> = {
     clients_other: '{{count}} clients',
   },
   strip: {
-    label: 'Kinds of services by client',
     of: '{{count}} of {{total}}',
     notDue: 'did not fall due: {{count}}',
   },
@@ -76,7 +75,6 @@ export const acts: Shape<typeof russian> = {
     toClients: 'To the clients',
     legend:
       'A dash: the kind of services is not proved. A point: nothing of it fell due this month (clause 2.2); it is not charged, an official decides. “8.1 × 4”: service 8.1 was given four times fewer than was due.',
-    stale: 'The act was changed while this page was open. Look at what changed, then try again.',
   },
   cost: {
     ifNow: 'If it is handed in now, ',
@@ -195,7 +193,6 @@ export const acts: Shape<typeof russian> = {
   list: {
     title: 'Acts',
     year: 'Year',
-    allYears: 'all years',
     month: 'Month',
     allMonths: 'all months',
     organisation: 'Organisation',
@@ -214,8 +211,6 @@ export const acts: Shape<typeof russian> = {
     emptyMinistry: 'No act has been begun yet.',
     emptyMinistryHint: 'Acts appear when organisations begin to fill them in.',
     emptyYear: 'There is nothing to fill in for this year: no clients were in the programme.',
-    begin: 'Begin',
-    continue: 'Continue',
     bulk: 'Accept acts without remarks',
     bulkTitle_one: 'Accept {{count}} act without remarks?',
     bulkTitle_other: 'Accept {{count}} acts without remarks?',
@@ -266,7 +261,6 @@ export const acts: Shape<typeof russian> = {
   },
   print: {
     title: 'Printing the acts of {{month}}',
-    back: 'Back to the act',
     draft: 'Draft: the act is not handed in yet.',
     empty: 'There is nothing to print: no client stands in the act.',
   },
