@@ -107,7 +107,7 @@ test('the remarks come back as the same file with a column more, and can be load
   const { id } = await previewOf(ministry, 'payments', payments.replaceAll('К-0999', '=1'))
   const file = await remarksDownload(await readBatch(id), 'bad', 'ru').text()
   expect(file.split('\r\n')[0]).toBe('Код;Месяц услуг;Дата платежа;Сумма;№ документа;Замечания')
-  expect(file).toContain("'=1;01.2026;10.02.2026;1;20;Код: Такого кода нет. Код клиента или договора")
+  expect(file).toContain("'=1;01.2026;10.02.2026;1;20;Код: Такого кода нет. Код из списка")
   expect(await previewOf(ministry, 'payments', file)).toMatchObject({
     status: 'ready',
     rowsRead: 6,

@@ -32,12 +32,20 @@ export function openRows<Data>(kind: RowKind<Data>, heading: readonly string[], 
   const seen = new Map<string, number>()
   const warnings = matched.unknown.map((column): Warning => ({ row: 1, column, value: '', code: 'unknownColumn' }))
 
+  /** What stands at a problem's column in the file. */
+  const withValue =
+    (row: FileRow) =>
+    (problem: Problem): Problem => {
+      const key = columns.find(({ heading }) => heading === problem.column)?.key ?? ''
+      return { ...problem, value: row.cells[matched.at.get(key) ?? -1]?.trim() ?? '' }
+    }
+
   async function take(rows: readonly FileRow[]): Promise<Taken> {
     const taken = nothingTaken()
     const read: { row: FileRow; data: Data }[] = []
     const refuse = (row: FileRow, problems: readonly Problem[]) => {
       taken.bad += 1
-      taken.staged.push({ number: row.number, isGood: false, cells: row.cells, problems })
+      taken.staged.push({ number: row.number, isGood: false, cells: row.cells, problems: problems.map(withValue(row)) })
     }
     for (const row of rows) {
       const cells = new RowCells(row.cells, matched.at, byKey)

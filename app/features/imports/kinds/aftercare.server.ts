@@ -24,7 +24,6 @@ type Fact =
 
 interface AftercareRow {
   code: string
-  when: string
   fact: Fact
 }
 
@@ -50,7 +49,7 @@ const signerWords = {
 export const aftercare: RowKind<AftercareRow> = {
   columns: () => columns,
 
-  read: (cells) => ({ code: cells.code('code'), when: cells.raw('when'), fact: readFact(cells) }),
+  read: (cells) => ({ code: cells.code('code'), fact: readFact(cells) }),
 
   identity: ({ code, fact }) =>
     [code, fact.kind, fact.kind === 'groups' ? fact.month : fact.kind === 'remission' ? fact.year : ''].join('|'),
@@ -65,9 +64,9 @@ export const aftercare: RowKind<AftercareRow> = {
 
   async apply(tx, { code, fact }, context) {
     const course = (await findCourses([code], context, tx)).get(code)
-    if (!course) return badAt('Код', code, 'changedSince')
+    if (!course) return badAt('Код', 'changedSince')
     const result = await saveAftercareIn(tx, context.actor, { contractId: course.id, ...factsOf(fact) }, context.today)
-    return result.ok ? isNew : badAt('', '', 'changedSince')
+    return result.ok ? isNew : badAt('', 'changedSince')
   },
 }
 
@@ -95,15 +94,14 @@ const factsOf = (fact: Fact): AftercareFacts => {
 }
 
 async function verdictOn(
-  { code, when, fact }: AftercareRow,
+  { fact }: AftercareRow,
   course: FoundCourse | undefined,
   context: ImportContext,
 ): Promise<Verdict> {
-  if (!course) return badAt('Код', code, 'unknownCode')
-  if (course.exit?.kind !== 'completed') return badAt('Код', code, 'notCompleted')
+  if (!course) return badAt('Код', 'unknownCode')
+  if (course.exit?.kind !== 'completed') return badAt('Код', 'notCompleted')
   const refusal = aftercareRefusal(factsOf(fact), course.exit.exitedOn, context.today)
-  if (refusal)
-    return badAt('Месяц, год или день', when, codeOf(refusal), { completedOn: dayText(course.exit.exitedOn) })
+  if (refusal) return badAt('Месяц, год или день', codeOf(refusal), { completedOn: dayText(course.exit.exitedOn) })
   const stored = await storedFact(course.id, fact)
   return stored === null
     ? isNew

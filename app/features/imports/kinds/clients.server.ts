@@ -55,7 +55,7 @@ export const clients: RowKind<ClientRow> = {
     const { organisationId, contract, ...facts } = row
     const result = await createClientIn(tx, context.actor, { organisationId, person: facts, contract }, context.today)
     if (result.ok) return isNew
-    return badAt('', '', 'changedSince')
+    return badAt('', 'changedSince')
   },
 }
 
@@ -64,21 +64,14 @@ const personColumn: Record<PersonRefusal, string> = { wrongSnils: 'СНИЛС', 
 async function verdictOn(row: ClientRow, context: ImportContext): Promise<Verdict> {
   const { organisationId, contract, ...facts } = row
   const read = readPerson(facts, contract.signedOn)
-  if ('refusal' in read)
-    return badAt(
-      personColumn[read.refusal],
-      read.refusal === 'wrongSnils' ? (row.snils ?? '') : row.bornOn,
-      read.refusal,
-    )
+  if ('refusal' in read) return badAt(personColumn[read.refusal], read.refusal)
   const known = await knownPerson(db, organisationId, read.person)
   if (known) {
     const same = await db.serviceContract.findFirst({
       where: { organisationId, number: contract.number, signedOn: contract.signedOn, client: { code: known } },
       select: { plannedEndOn: true },
     })
-    return same?.plannedEndOn === contract.plannedEndOn
-      ? isUnchanged
-      : badAt('Фамилия', row.surname, 'knownPerson', { code: known })
+    return same?.plannedEndOn === contract.plannedEndOn ? isUnchanged : badAt('Фамилия', 'knownPerson', { code: known })
   }
   const refusal: ContractRefusal | null = await contractRefusal(db, organisationId, contract, context.today)
   return refusal ? refusedContract(contract, refusal) : isNew

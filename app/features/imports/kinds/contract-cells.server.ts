@@ -45,15 +45,5 @@ const columnOf: Record<ContractRefusal, string> = {
   contractNumberTaken: 'Номер договора',
 }
 
-export function refusedContract(contract: ContractRow, refusal: ContractRefusal): Verdict {
-  const valueOf = {
-    contractInFuture: contract.signedOn,
-    contractBeforeOrder: contract.signedOn,
-    plannedEndBeforeContract: contract.plannedEndOn,
-  }
-  const shown = refusal in valueOf ? dayText(valueOf[refusal as keyof typeof valueOf]) : contract.number
-  return badAt(columnOf[refusal], shown, refusal, {
-    signedOn: dayText(contract.signedOn),
-    firstDay: dayText(firstContractDay),
-  })
-}
+export const refusedContract = (contract: ContractRow, refusal: ContractRefusal): Verdict =>
+  badAt(columnOf[refusal], refusal, { signedOn: dayText(contract.signedOn), firstDay: dayText(firstContractDay) })

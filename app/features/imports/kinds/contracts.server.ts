@@ -11,7 +11,6 @@ import { badAt, isNew, isUnchanged } from './verdicts'
 interface FurtherContractRow {
   clientId: string
   organisationId: string
-  code: string
   contract: ContractRow
 }
 
@@ -33,7 +32,7 @@ export const contracts: RowKind<FurtherContractRow> = {
 
   async apply(tx, { clientId, contract }, context) {
     const result = await createContractIn(tx, context.actor, { clientId, contract }, context.today)
-    return result.ok ? isNew : badAt('', '', 'changedSince')
+    return result.ok ? isNew : badAt('', 'changedSince')
   },
 }
 
@@ -47,11 +46,11 @@ async function clientOf(cells: RowCells, context: ImportContext) {
       })
     : null
   if (code && !found) cells.problem('code', 'unknownCode')
-  return { clientId: found?.id ?? '', organisationId: found?.organisationId ?? '', code }
+  return { clientId: found?.id ?? '', organisationId: found?.organisationId ?? '' }
 }
 
 async function verdictOn(
-  { clientId, organisationId, code, contract }: FurtherContractRow,
+  { clientId, organisationId, contract }: FurtherContractRow,
   context: ImportContext,
 ): Promise<Verdict> {
   const own = await db.serviceContract.findMany({
@@ -64,5 +63,5 @@ async function verdictOn(
   const refusal = await contractRefusal(db, organisationId, contract, context.today)
   if (refusal) return refusedContract(contract, refusal)
   const isOpen = own.some(({ exit }) => !exit || exit.exitedOn > contract.signedOn)
-  return isOpen ? badAt('Код', code, 'earlierCourseOpen') : isNew
+  return isOpen ? badAt('Код', 'earlierCourseOpen') : isNew
 }

@@ -62,22 +62,22 @@ export const exits: RowKind<ExitRow> = {
 
   async apply(tx, row, context) {
     const course = (await findCourses([row.code], context, tx)).get(row.code)
-    if (!course) return badAt('Код', row.code, 'changedSince')
+    if (!course) return badAt('Код', 'changedSince')
     const { code: _code, ...facts } = row
     const input = { ...facts, contractId: course.id, version: course.exit?.version ?? null }
     const result = await recordExitIn(tx, context.actor, input, context.today)
-    return result.ok ? isNew : badAt('', '', 'changedSince')
+    return result.ok ? isNew : badAt('', 'changedSince')
   },
 }
 
 async function verdictOn(row: ExitRow, course: FoundCourse | undefined, context: ImportContext): Promise<Verdict> {
-  if (!course) return badAt('Код', row.code, 'unknownCode')
+  if (!course) return badAt('Код', 'unknownCode')
   const { exit } = course
   if (exit && sameExit(exit, row)) return isUnchanged
   const refusal = await exitRefusal(db, context.actor, course, { ...row, contractId: course.id }, context.today)
   if (refusal) {
     const code = (refusal === 'unknownContract' || refusal === 'stale' ? 'changedSince' : refusal) satisfies ProblemCode
-    return badAt(columnOf[refusal] ?? 'Дата', dayText(row.exitedOn), code, { signedOn: dayText(course.signedOn) })
+    return badAt(columnOf[refusal] ?? 'Дата', code, { signedOn: dayText(course.signedOn) })
   }
   return exit ? { state: 'new', warning: { column: 'Дата', value: dayText(exit.exitedOn), code: 'replaces' } } : isNew
 }

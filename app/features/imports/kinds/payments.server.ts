@@ -57,18 +57,18 @@ export const payments: RowKind<PaymentRow> = {
     const recorded = await recordedPayments([...courses.values()].map((course) => course.id))
     return rows.map((row) => {
       const course = courses.get(row.contractCode)
-      if (!course) return badAt('Код', row.contractCode, 'unknownCode')
+      if (!course) return badAt('Код', 'unknownCode')
       const refusal = paymentRefusal(
         { signedOn: course.signedOn, exitedOn: course.exit?.exitedOn ?? null },
         { ...row, amountKopecks: BigInt(row.amount) },
         context.today,
       )
-      if (refusal) return refused(row, refusal, course)
+      if (refusal) return refused(refusal, course)
       const same = recorded.get(keyOf(course.id, row))
       if (!same) return isNew
       return same.amountKopecks === BigInt(row.amount) && same.paidOn === row.paidOn
         ? isUnchanged
-        : refused(row, 'sameDocument', course, same)
+        : refused('sameDocument', course, same)
     })
   },
 
@@ -76,7 +76,7 @@ export const payments: RowKind<PaymentRow> = {
     const { amount, ...rest } = row
     const result = await recordPaymentIn(tx, context.actor, { ...rest, amountKopecks: BigInt(amount) }, context.today)
     if (result.ok) return result.isNew ? isNew : isUnchanged
-    return badAt(columnOf[result.refusal], row.contractCode, 'changedSince')
+    return badAt(columnOf[result.refusal], 'changedSince')
   },
 }
 
@@ -89,29 +89,14 @@ async function recordedPayments(contractIds: string[]) {
 }
 
 function refused(
-  row: PaymentRow,
   refusal: PaymentRefusal,
   course: FoundCourse,
   same?: { amountKopecks: bigint; paidOn: string },
 ): Verdict {
-  const money = (kopecks: string | bigint) => moneyText(BigInt(kopecks), 'ru')
-  const values = { signedOn: dayText(course.signedOn), exitedOn: dayText(course.exit?.exitedOn ?? '') }
-  const at = (value: string, code: Parameters<typeof badAt>[2], more = {}) =>
-    badAt(columnOf[refusal], value, code, { ...values, ...more })
-  switch (refusal) {
-    case 'unknownContract':
-      return at(row.contractCode, 'unknownCode')
-    case 'beforeContract':
-    case 'afterExit':
-      return at(row.serviceMonth, refusal)
-    case 'notPositive':
-      return at(money(row.amount), refusal)
-    case 'paidInFuture':
-      return at(dayText(row.paidOn), refusal)
-    case 'sameDocument':
-      return at(row.documentNumber, refusal, {
-        amount: money(same?.amountKopecks ?? 0n),
-        paidOn: dayText(same?.paidOn ?? ''),
-      })
-  }
+  return badAt(columnOf[refusal], refusal === 'unknownContract' ? 'unknownCode' : refusal, {
+    signedOn: dayText(course.signedOn),
+    exitedOn: dayText(course.exit?.exitedOn ?? ''),
+    amount: moneyText(same?.amountKopecks ?? 0n, 'ru'),
+    paidOn: dayText(same?.paidOn ?? ''),
+  })
 }

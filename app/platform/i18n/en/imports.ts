@@ -2,7 +2,7 @@ import type { Shape } from '../shape'
 import type { imports as ru } from '../ru/imports'
 
 export const imports: Shape<typeof ru> = {
-  title: 'Load data',
+  title: 'Loading data',
   lead: 'Earlier years and lists are loaded from CSV files. You first see what will be done; nothing is recorded until you confirm.',
   kindsTitle: 'What to load',
   order: 'In this order: clients, further contracts, exits, facts after the course, payments.',
@@ -158,7 +158,7 @@ export const imports: Shape<typeof ru> = {
     emptyValue: 'empty',
     pages: 'Rows with remarks',
     warnings: 'Please note',
-    warningsLead: 'These rows are taken.',
+    warningsLead: 'None of this stops the load.',
     moreWarnings: 'The first {{shown}} of {{count}} are shown.',
     notReady: 'The file is recorded, stopped or still being read.',
     appliedFlash: 'Recording has begun',
@@ -202,7 +202,7 @@ export const imports: Shape<typeof ru> = {
     duplicateRow: { wrong: 'The same stands in row {{row}}', expected: 'Leave one of the rows' },
     unknownCode: {
       wrong: 'There is no such code',
-      expected: 'The code of a client or contract of your organisation, such as К-0412',
+      expected: 'A code from the list of clients, such as К-0412',
     },
     unknownOrganisation: {
       wrong: 'There is no such organisation',
