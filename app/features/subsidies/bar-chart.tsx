@@ -10,7 +10,7 @@ export interface BarRow {
 
 /** One sentence, a picture of it in roubles, and the same as a table under a switch (and without scripts). */
 export function AmountChart(props: { title: string; rows: readonly BarRow[]; table: ReactNode; isVertical?: boolean }) {
-  const { t, roubles } = useTexts()
+  const { t, roubles, language } = useTexts()
   const [isChart, setChart] = useState(false)
   useEffect(() => setChart(document.documentElement.dataset.view === 'normal'), [])
   // A picture alone: pixels need no kopecks. What is read stands in the table and in the tip.
@@ -20,7 +20,7 @@ export function AmountChart(props: { title: string; rows: readonly BarRow[]; tab
     tickLine: false,
     axisLine: false,
     stroke: 'var(--ink-soft)',
-    tickFormatter: (amount: number) => amount.toLocaleString('ru-RU'),
+    tickFormatter: (amount: number) => amount.toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB'),
   }
   return (
     <section className="section">

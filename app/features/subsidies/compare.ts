@@ -21,5 +21,7 @@ export function compareLines(before: readonly StatementLine[], after: readonly S
   }
   for (const line of before) at(line).before += line.amount
   for (const line of after) at(line).after += line.amount
-  return [...rows.values()].filter((row) => row.before !== row.after)
+  return [...rows.values()]
+    .filter((row) => row.before !== row.after)
+    .sort((a, b) => a.code.localeCompare(b.code, 'ru') || (a.month ?? '').localeCompare(b.month ?? ''))
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { SettlementReadings } from 'scoring/readings'
 import { paths } from '~/paths'
 import { useTexts } from '~/ui/texts'
+import { clauseText } from '../readings/clause-text'
 import { chosen } from './readings-used'
 import type { LineExplained } from './statement.read.server'
 
@@ -80,10 +81,6 @@ export function LinePanel(props: {
     </aside>
   )
 }
-
-/** «2.4.8, table, 1.1» as the order's reader says it. */
-const clauseText = (clause: string, language: string) =>
-  language === 'ru' ? clause.replace('table, ', 'таблица, строка ') : clause
 
 function Signature({ signature, signedOn }: { signature: string; signedOn: string | null }) {
   const { t, day } = useTexts()

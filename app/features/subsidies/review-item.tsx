@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { kinds } from 'scoring/services/kinds'
+import { exitKinds } from 'scoring/settlement/exit-kinds'
 import { paths } from '~/paths'
 import { Button } from '~/ui/button'
 import { Tag } from '~/ui/tag'
@@ -10,7 +11,7 @@ type Decision = 'valid' | 'not-valid' | 'charge' | 'waive'
 
 /** One item under review: what it is, what was decided, and the two ways to decide it. */
 export function ReviewItemForm({ item }: { item: ReviewItem }) {
-  const { t, month, roubles, pick } = useTexts()
+  const { t, month, day, roubles, pick } = useTexts()
   const isExit = item.type === 'exit'
   const choices: { value: Decision; text: string }[] = isExit
     ? [
@@ -33,9 +34,15 @@ export function ReviewItemForm({ item }: { item: ReviewItem }) {
       </h2>
       <p>
         {isExit
-          ? t('subsidies.review.exit', { amount: roubles(item.amount) })
+          ? t('subsidies.review.exit', {
+              day: day(item.exit.exitedOn),
+              kind: pick(exitKinds[item.exit.kind].title),
+              amount: roubles(item.amount),
+            })
           : t('subsidies.review.kind', { month: month(item.month), kind: pick(kinds[item.kind].title) })}
       </p>
+      {isExit && item.exit.reason && <p>{t('subsidies.review.exitReason', { reason: item.exit.reason })}</p>}
+      {isExit && item.exit.papers && <p>{t('subsidies.review.exitPapers', { papers: item.exit.papers })}</p>}
       {item.reason && <p className="muted">{item.reason}</p>}
       <Form method="post" preventScrollReset className="filters mt-2">
         <input type="hidden" name="contractCode" value={item.code} />

@@ -25,20 +25,22 @@ export function StatementCharts({ statement }: { statement: StatementSummary }) 
           />
         }
       />
-      <AmountChart
-        title={t('subsidies.statement.byMonth')}
-        rows={byMonth.map((row) => ({ label: monthName(row.month).slice(0, 3), amount: row.amount }))}
-        table={
-          <Table
-            rows={byMonth}
-            keyOf={(row) => row.month}
-            columns={[
-              { text: t('subsidies.statement.month'), cell: (row) => monthName(row.month) },
-              { text: t('subsidies.statement.amount'), isNumber: true, cell: (row) => money(row.amount) },
-            ]}
-          />
-        }
-      />
+      {byMonth.some((row) => row.amount > 0n) && (
+        <AmountChart
+          title={t('subsidies.statement.byMonth')}
+          rows={byMonth.map((row) => ({ label: monthName(row.month).slice(0, 3), amount: row.amount }))}
+          table={
+            <Table
+              rows={byMonth}
+              keyOf={(row) => row.month}
+              columns={[
+                { text: t('subsidies.statement.month'), cell: (row) => monthName(row.month) },
+                { text: t('subsidies.statement.amount'), isNumber: true, cell: (row) => money(row.amount) },
+              ]}
+            />
+          }
+        />
+      )}
     </>
   )
 }

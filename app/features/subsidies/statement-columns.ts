@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { ruleTexts } from 'scoring/settlement/rule-texts'
 import type { FileColumn } from '~/platform/csv/file-column'
 import type { Language } from '~/platform/i18n/texts'
+import { clauseText } from '../readings/clause-text'
 import type { StatementLine } from './statement.read.server'
 
 /** A statement's lines as the columns of a file. */
@@ -11,7 +12,8 @@ export const statementColumns = (t: TFunction, language: Language): FileColumn<S
   { heading: t('subsidies.statement.month'), value: (line) => line.month },
   {
     heading: t('subsidies.statement.norm'),
-    value: (line) => t('subsidies.statement.normText', { clause: ruleTexts[line.rule].citation.clause }),
+    value: (line) =>
+      t('subsidies.statement.normText', { clause: clauseText(ruleTexts[line.rule].citation.clause, language) }),
     width: 36,
   },
   { heading: t('subsidies.statement.base'), kind: 'money', value: (line) => line.base },

@@ -5,16 +5,17 @@ import { SettlementTag } from './settlement-tag'
 export type StatementSummary = Omit<Statement, 'lines'>
 
 /** Who calculated and approved it, when, by which rules. */
-export function StatementLead({ head }: { head: StatementSummary['head'] }) {
-  const { t, instant } = useTexts()
+export function StatementLead({ head, openReview }: { head: StatementSummary['head']; openReview: number }) {
+  const { t, instant, day } = useTexts()
   return (
     <>
-      <SettlementTag status={head.status} /> {t('subsidies.statement.number', { number: head.number })} ·{' '}
+      <SettlementTag status={head.status} openReview={openReview} />{' '}
+      {t('subsidies.statement.number', { number: head.number })} ·{' '}
       {t('subsidies.statement.calculatedBy', { name: head.calculatedBy ?? '—', at: instant(head.calculatedAt) })}
       {head.approvedAt && (
         <> · {t('subsidies.statement.approvedBy', { name: head.approvedBy ?? '—', at: instant(head.approvedAt) })}</>
       )}{' '}
-      · {t('subsidies.statement.edition', { edition: head.edition })}
+      · {t('subsidies.statement.edition', { edition: day(head.edition) })}
     </>
   )
 }

@@ -133,6 +133,10 @@ export async function readLine(id: string, index: number) {
   return null
 }
 
+/** A whole subsidy reaches back to the first month; an outcome's share is of the year alone. */
+const monthsBehind = (line: Line, year: number) =>
+  line.rule === 'left-without-valid-reason' ? { lte: `${year}-12` } : { gte: `${year}-01`, lte: `${year}-12` }
+
 async function describe(row: { year: number; organisationId: string; sourcesJson: string }, code: string, line: Line) {
   const month = line.rule === 'missing-kinds' ? line.month : null
   const sources = JSON.parse(row.sourcesJson) as Record<string, Record<string, { actId: string; actNumber: number }>>
@@ -141,7 +145,7 @@ async function describe(row: { year: number; organisationId: string; sourcesJson
     select: { id: true },
   })
   const payments = await db.payment.findMany({
-    where: { contractId: contract?.id ?? '', serviceMonth: month ?? { lte: `${row.year}-12` } },
+    where: { contractId: contract?.id ?? '', serviceMonth: month ?? monthsBehind(line, row.year) },
     select: { id: true, serviceMonth: true, paidOn: true, amountKopecks: true, documentNumber: true },
     orderBy: [{ serviceMonth: 'asc' }, { id: 'asc' }],
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { clauseText } from '~/features/readings/clause-text'
 import { decideReading } from '~/features/readings/decide-reading.server'
 import { readingRegister } from '~/features/readings/readings-in-force.read.server'
 import { paths } from '~/paths'
@@ -44,13 +45,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReadingPage() {
-  const { t, pick, day } = useTexts()
+  const { t, pick, day, language } = useTexts()
   const { reading, canDecide, operationId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
       title={pick(reading.question)}
-      lead={t('subsidies.statement.normText', { clause: reading.citation.clause })}
+      lead={t('subsidies.statement.normText', { clause: clauseText(reading.citation.clause, language) })}
       crumbs={[{ to: paths.readings, text: t('readings.title') }]}
     >
       <dl className="facts">

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { clauseText } from '~/features/readings/clause-text'
 import { readingRegister } from '~/features/readings/readings-in-force.read.server'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
@@ -14,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Readings() {
-  const { t, pick, day } = useTexts()
+  const { t, pick, day, language } = useTexts()
   const { register } = useLoaderData<typeof loader>()
   return (
     <Page title={t('readings.title')} lead={t('readings.lead')}>
@@ -27,7 +28,7 @@ export default function Readings() {
             text: t('readings.question'),
             cell: (reading) => <Link to={paths.reading(reading.id)}>{pick(reading.question)}</Link>,
           },
-          { text: t('readings.clause'), cell: (reading) => reading.citation.clause },
+          { text: t('readings.clause'), cell: (reading) => clauseText(reading.citation.clause, language) },
           { text: t('readings.inForce'), cell: (reading) => pick(reading.options[reading.inForce]!) },
           {
             text: t('readings.decision'),

@@ -61,7 +61,7 @@ export default function StatementPage() {
     <Page
       title={t('subsidies.statement.title', { year: head.year, name: head.organisation.shortName })}
       crumbs={[{ to: `${paths.settlements}?year=${head.year}`, text: t('subsidies.list.title', { year: head.year }) }]}
-      lead={<StatementLead head={head} />}
+      lead={<StatementLead head={head} openReview={openReview} />}
       actions={<StatementActions head={head} canApprove={canApprove && openReview === 0} canCalculate={canCalculate} />}
     >
       <Form method="post" id="approve" />

@@ -106,7 +106,11 @@ export default function Settlements() {
             cell: (row) =>
               row.settlementId ? <Link to={paths.settlement(row.settlementId)}>{row.name}</Link> : row.name,
           },
-          { text: t('subsidies.list.state'), sort: 'status', cell: (row) => <SettlementTag status={row.status} /> },
+          {
+            text: t('subsidies.list.state'),
+            sort: 'status',
+            cell: (row) => <SettlementTag status={row.status} openReview={row.openReview} />,
+          },
           {
             text: t('subsidies.list.subsidy'),
             sort: 'subsidy',

@@ -4,6 +4,7 @@ import type { subsidies as ru } from '../ru/subsidies'
 export const subsidies: Shape<typeof ru> = {
   status: {
     none: 'not calculated',
+    underReview: 'under review',
     calculated: 'awaits approval',
     approved: 'approved',
     replaced: 'replaced by a later calculation',
@@ -22,7 +23,8 @@ export const subsidies: Shape<typeof ru> = {
     calculate: 'Calculate',
     calculateAll: 'Calculate the year for all',
     calculateAllTitle: 'Calculate {{year}} for all organisations?',
-    calculateAllText: 'The year is gathered and calculated for each organisation. Calculations that await approval are replaced where the data have changed. Approved ones stay in force until a new one is approved. The work can be stopped.',
+    calculateAllText:
+      'The year is gathered and calculated for each organisation. Calculations that await approval are replaced where the data have changed. Approved ones stay in force until a new one is approved. The work can be stopped.',
     empty: 'There are no settlements for this year yet.',
     emptyHint: 'A settlement appears here once it is approved.',
     lastRun: 'The last calculation of all organisations',
@@ -30,8 +32,10 @@ export const subsidies: Shape<typeof ru> = {
   prepare: {
     title: 'Settlement for {{year}}: {{name}}',
     blockedTitle: 'It cannot be calculated yet',
-    paidWithoutAct_one: 'For {{count}} client-month subsidy was paid without an accepted act. Accept the act or correct the payment.',
-    paidWithoutAct_other: 'For {{count}} client-months subsidy was paid without an accepted act. Accept the acts or correct the payments.',
+    paidWithoutAct_one:
+      'For {{count}} client-month subsidy was paid without an accepted act. Accept the act or correct the payment.',
+    paidWithoutAct_other:
+      'For {{count}} client-months subsidy was paid without an accepted act. Accept the acts or correct the payments.',
     client: 'Client',
     month: 'Month of service',
     paid: 'Paid, ₽',
@@ -39,7 +43,8 @@ export const subsidies: Shape<typeof ru> = {
     problems: 'The data of clients contradict each other',
     problemField: 'What',
     ready: 'Everything is ready',
-    willBe: 'It will be: provided {{subsidy}}, to return {{clawback}}, items under review: {{review}}. The result is sealed; another person must approve it.',
+    willBe:
+      'It will be: provided {{subsidy}}, to return {{clawback}}, items under review: {{review}}. The result is sealed; another person must approve it.',
     unchanged: 'The data have not changed since the last calculation: a new one is not needed.',
     calculate: 'Calculate and seal',
     done: 'The settlement is calculated',
@@ -64,7 +69,7 @@ export const subsidies: Shape<typeof ru> = {
     number: 'calculation No. {{number}}',
     calculatedBy: 'calculated by {{name}}, {{at}}',
     approvedBy: 'approved by {{name}}, {{at}}',
-    edition: 'rules of Order 929, edition {{edition}}',
+    edition: 'rules of Order 929, edition of {{edition}}',
     subsidy: 'provided in the year',
     clawback: 'to return',
     share: 'share returned',
@@ -120,7 +125,8 @@ export const subsidies: Shape<typeof ru> = {
     decide: 'Decide',
     approve: 'Approve',
     approveTitle: 'Approve the settlement?',
-    approveText: '{{clawback}} of {{subsidy}} is to be returned. Once approved it cannot be changed, only superseded by a new one. The organisation sees it at once.',
+    approveText:
+      '{{clawback}} of {{subsidy}} is to be returned. Once approved it cannot be changed, only superseded by a new one. The organisation sees it at once.',
     approved: 'The settlement is approved',
     recalculate: 'Calculate anew',
     downloadCase: 'Download the case',
@@ -128,7 +134,8 @@ export const subsidies: Shape<typeof ru> = {
     readings: 'The readings that were used',
     seal: 'Seal (SHA-256)',
     sealHint: 'The case downloaded from this page is recomputed by “scoring settle” to the same seal.',
-    notReproduced: "Today's rules give another result. The totals sealed then are shown; the case can be downloaded and recomputed in that edition.",
+    notReproduced:
+      "Today's rules give another result. The totals sealed then are shown; the case can be downloaded and recomputed in that edition.",
     refusal: {
       state: 'The settlement does not await approval any more.',
       samePerson: 'Another person must approve it: you made this calculation.',
@@ -148,14 +155,21 @@ export const subsidies: Shape<typeof ru> = {
   review: {
     title: 'Review: {{name}}, {{year}}',
     lead: 'Each item is decided by an official, who gives the reason.',
-    exit: 'An exit: its reason is not confirmed or not listed. If it is decided not valid, {{amount}} is returned.',
-    kind: 'In {{month}} there is no “{{kind}}”, but no service of that kind fell due that month (clause 2.2).',
+    exit: '{{day}}: {{kind}}. If it is decided not valid, {{amount}} is returned.',
+    exitReason: 'Reason: {{reason}}',
+    exitPapers: 'Papers: {{papers}}',
+    kind: 'For {{month}} there is no “{{kind}}”, but no service of that kind fell due that month (clause 2.2).',
     reason: 'Reason of the decision',
     valid: 'Valid',
     notValid: 'Not valid',
     charge: 'Charge',
     waive: 'Do not charge',
-    decided: { valid: 'decided: valid', 'not-valid': 'decided: not valid', charge: 'decided to charge', waive: 'decided not to charge' },
+    decided: {
+      valid: 'decided: valid',
+      'not-valid': 'decided: not valid',
+      charge: 'decided to charge',
+      waive: 'decided not to charge',
+    },
     pending: 'takes effect when calculated anew',
     empty: 'Nothing is under review.',
     saved: 'The decision is recorded',
