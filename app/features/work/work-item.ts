@@ -10,6 +10,8 @@ export type WorkItem = {
   | { kind: 'assess'; month: string; name: string; clientCount: number }
   | { kind: 'approve'; year: number; name: string; clawback: bigint }
   | { kind: 'decide'; year: number; name: string; count: number }
+  | { kind: 'pay'; month: string; name: string; clientCount: number }
+  | { kind: 'calculate'; year: number; name: string }
   | { kind: 'read'; year: number; clawback: bigint }
 )
 

@@ -103,6 +103,20 @@ function useSaying(): (item: WorkItem) => Saying {
           why: t('common.work.decideWhy'),
           action: t('common.work.decideDo'),
         }
+      case 'pay':
+        return {
+          what: t('common.work.pay', { month: month(item.month) }),
+          detail: t('common.work.assessDetail', { name: item.name, count: item.clientCount }),
+          why: t('common.work.payWhy'),
+          action: t('common.work.payDo'),
+        }
+      case 'calculate':
+        return {
+          what: t('common.work.calculate', { year: item.year }),
+          detail: item.name,
+          why: t('common.work.calculateWhy'),
+          action: t('common.work.calculateDo'),
+        }
       case 'read':
         return {
           what: t('common.work.read', { year: item.year }),

@@ -1,15 +1,20 @@
 import type { Actor } from '~/platform/auth/actor'
+import { db } from '~/platform/db/db.server'
 import { paths } from '~/paths'
 import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
+import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
 import { byUrgency, type WorkItem } from './work-item'
 
 /** Everything that waits for this person, the most urgent first. */
 export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
-  const [settlements, handIn, assess] = await Promise.all([
+  const lastYear = Number(today.slice(0, 4)) - 1
+  const [settlements, handIn, assess, unpaid, unsettled] = await Promise.all([
     settlementWork(actor, today),
     actsToHandIn(actor),
     actsToAssess(actor),
+    unpaidMonths(actor),
+    unsettledOrganisations(actor, today),
   ])
   const items: WorkItem[] = [
     ...handIn.map((act): WorkItem => ({
@@ -26,6 +31,21 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
       month: act.month,
       name: act.organisationName,
       clientCount: act.clientCount,
+    })),
+    ...unpaid.map((act): WorkItem => ({
+      kind: 'pay',
+      dueOn: null,
+      to: `${paths.payments}?organisation=${encodeURIComponent(act.organisationCode)}&month=${act.month}`,
+      month: act.month,
+      name: act.organisationName,
+      clientCount: act.clientCount,
+    })),
+    ...unsettled.map((organisation): WorkItem => ({
+      kind: 'calculate',
+      dueOn: null,
+      to: `${paths.newSettlement}?organisation=${encodeURIComponent(organisation.code)}&year=${lastYear}`,
+      year: lastYear,
+      name: organisation.shortName,
     })),
     ...settlements.toDecide.map((row): WorkItem => ({
       kind: 'decide',
@@ -52,4 +72,11 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     })),
   ]
   return items.sort(byUrgency)
+}
+
+/** Whether the region has begun: until then the empty page says how to begin. */
+export async function hasBegun(actor: Actor): Promise<boolean> {
+  return actor.organisationId === null
+    ? (await db.organisation.count()) > 0
+    : (await db.client.count({ where: { organisationId: actor.organisationId } })) > 0
 }

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { WorkTable } from '~/features/work/work-table'
-import { workOf } from '~/features/work/work.read.server'
+import { hasBegun, workOf } from '~/features/work/work.read.server'
 import { requireActor } from '~/platform/auth/require-actor.server'
 import { today } from '~/platform/clock.server'
+import type { Permission } from '~/platform/permissions/roles'
 import { Page } from '~/ui/page'
 import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
@@ -14,15 +15,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'work:see')
   const day = await today()
   const items = await workOf(actor, day)
-  const hint = actor.permissions.has('user:manage')
-    ? 'adminHint'
-    : actor.permissions.has('organisation:edit')
-      ? 'officerHint'
-      : actor.permissions.has('act:fill')
-        ? 'clerkHint'
-        : 'emptyHint'
+  const hint = items.length > 0 || (await hasBegun(actor)) ? 'emptyHint' : beginningOf(actor.permissions)
   return { today: day, items: items.slice(0, most), isCut: items.length > most, hint } as const
 }
+
+/** How this person begins in an empty region. */
+const beginningOf = (permissions: ReadonlySet<Permission>) =>
+  permissions.has('user:manage')
+    ? 'adminHint'
+    : permissions.has('organisation:edit')
+      ? 'officerHint'
+      : permissions.has('act:fill')
+        ? 'clerkHint'
+        : 'emptyHint'
 
 export default function Work() {
   const { t, longDay } = useTexts()

@@ -21,7 +21,7 @@ export const common: Shape<typeof ru> = {
     menu: 'Menu',
   },
   top: {
-    search: 'Search: organisation, client code',
+    search: 'Search',
     searchLabel: 'Search the portal',
     lowVision: 'Low-vision version',
     normalView: 'Normal version',
@@ -175,6 +175,12 @@ export const common: Shape<typeof ru> = {
     readDetail: 'to return {{amount}}',
     readWhy: 'it is approved',
     readDo: 'Open',
+    pay: 'Pay for {{month}}',
+    payWhy: 'the act is accepted, nothing is paid',
+    payDo: 'Record',
+    calculate: 'Calculate {{year}}',
+    calculateWhy: 'the year is over and not settled',
+    calculateDo: 'Calculate',
     shown: 'The first {{count}} are shown: others appear as these are done.',
   },
 }

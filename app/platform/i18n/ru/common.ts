@@ -18,7 +18,7 @@ export const common = {
     menu: 'Меню',
   },
   top: {
-    search: 'Поиск: организация, код клиента',
+    search: 'Поиск',
     searchLabel: 'Поиск по порталу',
     lowVision: 'Версия для слабовидящих',
     normalView: 'Обычная версия',
@@ -178,6 +178,12 @@ export const common = {
     readDetail: 'к возврату {{amount}}',
     readWhy: 'расчёт утверждён',
     readDo: 'Открыть',
+    pay: 'Оплатить {{month}}',
+    payWhy: 'акт принят, платежа нет',
+    payDo: 'Записать',
+    calculate: 'Рассчитать {{year}} год',
+    calculateWhy: 'год закончился, расчёта нет',
+    calculateDo: 'Рассчитать',
     shown: 'Показаны первые {{count}}: остальные откроются по мере выполнения.',
   },
 }
