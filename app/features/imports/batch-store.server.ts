@@ -56,7 +56,7 @@ export async function failBatch(
 }
 
 /** Rows of one transaction: a few milliseconds. */
-const atOnce = 200
+const atOnce = 500
 
 /** Removes staged rows a few at a time, so that no other writer waits. */
 export async function forgetRows(batchId: string, which: { isGood?: boolean } = {}): Promise<void> {

@@ -19,7 +19,7 @@ export interface ImportContext {
 export interface StagedRow {
   number: number
   isGood: boolean
-  /** As they stand in the file. */
+  /** As they stand in the file; empty where nobody will ask for them again. */
   cells: readonly string[]
   /** What was read from them; absent where the row is bad. */
   data?: unknown

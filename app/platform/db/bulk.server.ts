@@ -4,11 +4,11 @@ import { databaseFile } from './database-url'
 export type BulkValue = string | number | bigint | null
 type Values = readonly BulkValue[]
 
-/** Parameters of one statement: well below what the engine takes. */
-const mostParameters = 3000
+/** Parameters of one statement: enough to spare most of the calls, few enough that what is left over is little. */
+const mostParameters = 300
 
 /** Longer than a writer that was refused waits before it asks again (see `patiently` of the gated adapter). */
-const leastPause = 5
+const pauseMilliseconds = 6
 
 /**
  * A connection for writing very many rows by prepared statements, in transactions of a few milliseconds with pauses
@@ -17,6 +17,7 @@ const leastPause = 5
  */
 export class Bulk {
   private readonly connection: Database.Database
+  private pause = Promise.resolve()
 
   constructor(file = databaseFile()) {
     this.connection = new Database(file, { timeout: 10_000 })
@@ -24,11 +25,14 @@ export class Bulk {
       this.connection.pragma(pragma)
   }
 
-  /** All of the work or nothing, then a pause in which whoever waits has their turn. Returns what the work returned. */
+  /**
+   * All of the work or nothing. Then whoever waits has their turn: the next transaction begins after a pause, which the
+   * caller may use to make it ready. Returns what the work returned.
+   */
   async briefly<T>(work: () => T): Promise<T> {
-    const start = performance.now()
+    await this.pause
     const result = this.connection.transaction(work).immediate()
-    await new Promise((done) => setTimeout(done, Math.max(leastPause, (performance.now() - start) / 2)))
+    this.pause = new Promise((done) => setTimeout(done, pauseMilliseconds))
     return result
   }
 
@@ -43,7 +47,7 @@ export class Bulk {
     }
     return (rows) => {
       let at = 0
-      for (; at + most <= rows.length; at += most) statementOf(most).run(rows.slice(at, at + most).flat())
+      for (; at + most <= rows.length; at += most) statementOf(most).run(valuesOf(rows, at, at + most))
       for (; at < rows.length; at++) statementOf(1).run(rows[at])
     }
   }
@@ -77,6 +81,12 @@ export class Bulk {
   close(): void {
     this.connection.close()
   }
+}
+
+function valuesOf(rows: readonly Values[], from: number, to: number): BulkValue[] {
+  const values: BulkValue[] = []
+  for (let at = from; at < to; at++) values.push(...rows[at]!)
+  return values
 }
 
 const insertSql = (table: string, columns: readonly string[], count: number): string => {

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, plainDate, plainMonth } from 'scoring/plain-date'
 import { daysInProgramme } from 'scoring/services/days-in-programme'
-import { coursesInMonth } from '../../acts/courses-in-month.read.server'
+import { courseFields, courseOf, inProgramme } from '../../acts/courses-in-month.read.server'
 import { canAct, stateOf } from '../../acts/states'
 import type { ActCourse } from '../../acts/act-summary'
 import { db } from '~/platform/db/db.server'
@@ -31,9 +31,13 @@ export async function actFrame(
   if (month > today.slice(0, 7)) return { ok: false, refusal: { code: 'futureMonth' } }
   const act = await latestAct(organisationId, month)
   if (!canAct(stateOf(act), 'fill')) return { ok: false, refusal: { code: 'notEditable' } }
-  const courses = await coursesInMonth(db, actor, organisationId, month)
+  const records = await db.serviceContract.findMany({
+    where: { organisationId, ...inProgramme(month) },
+    select: courseFields,
+  })
   const monthEnd: string = lastDayOf(plainMonth(month))
-  const here = courses.map((course): [string, CourseHere] => {
+  const here = records.map((record): [string, CourseHere] => {
+    const course = courseOf(actor, record)
     const stay = {
       contract: plainDate(course.signedOn),
       exit: course.exitedOn === null ? null : plainDate(course.exitedOn),

@@ -16,7 +16,7 @@ import type { ActRowData } from './act-cells'
 import { actFrame, type ActFrame, type CourseHere } from './act-context.server'
 
 /** Lines of one transaction: some milliseconds. */
-const linesAtOnce = 3000
+const linesAtOnce = 8000
 const rowsAtOnce = 400
 
 /** The act was changed by somebody else while its file was being put into place. */

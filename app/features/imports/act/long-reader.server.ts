@@ -59,7 +59,7 @@ export function takeLong(heading: ActHeading, frame: ActFrame) {
     if (cells.problems.length > 0) return false
     const mine = own ?? {
       course,
-      firstRow: { number: row.number, isGood: true, cells: row.cells, problems: [] },
+      firstRow: { number: row.number, isGood: true, cells: [], problems: [] },
       counts: services.map(() => null),
       rows: [],
       signing: null,

@@ -43,7 +43,7 @@ export function takeWide(heading: ActHeading, frame: ActFrame) {
         const { contractId, signature, signedOn, witnesses, counts } = whole
         taken.good += 1
         const staged: ActRowData = { contractId, signature, signedOn, witnesses, counts, lineCount: 1 }
-        taken.staged.push({ number: row.number, isGood: true, cells: row.cells, data: staged, problems: [] })
+        taken.staged.push({ number: row.number, isGood: true, cells: [], data: staged, problems: [] })
         if (signedOn !== null && signedOn < course.lastDay)
           taken.warnings.push({
             row: row.number,
