@@ -23,6 +23,22 @@ export function ReviewItemForm({ item }: { item: ReviewItem }) {
         { value: 'charge', text: t('subsidies.review.charge') },
       ]
   const fieldId = `reason-${item.code}-${isExit ? 'exit' : `${item.month}-${item.kind}`}`
+  const form = (
+    <Form method="post" preventScrollReset className="filters mt-2">
+      <input type="hidden" name="contractCode" value={item.code} />
+      <input type="hidden" name="kind" value={isExit ? 'exit' : item.kind} />
+      <input type="hidden" name="month" value={isExit ? '' : item.month} />
+      <div className="field" style={{ flex: '1 1 320px' }}>
+        <label htmlFor={fieldId}>{t('subsidies.review.reason')}</label>
+        <input id={fieldId} name="reason" className="input" maxLength={500} required />
+      </div>
+      {choices.map((choice) => (
+        <Button key={choice.value} name="decision" value={choice.value}>
+          {choice.text}
+        </Button>
+      ))}
+    </Form>
+  )
   return (
     <section className="section" aria-labelledby={`head-${fieldId}`}>
       <h2 id={`head-${fieldId}`}>
@@ -44,20 +60,14 @@ export function ReviewItemForm({ item }: { item: ReviewItem }) {
       {isExit && item.exit.reason && <p>{t('subsidies.review.exitReason', { reason: item.exit.reason })}</p>}
       {isExit && item.exit.papers && <p>{t('subsidies.review.exitPapers', { papers: item.exit.papers })}</p>}
       {item.reason && <p className="muted">{item.reason}</p>}
-      <Form method="post" preventScrollReset className="filters mt-2">
-        <input type="hidden" name="contractCode" value={item.code} />
-        <input type="hidden" name="kind" value={isExit ? 'exit' : item.kind} />
-        <input type="hidden" name="month" value={isExit ? '' : item.month} />
-        <div className="field" style={{ flex: '1 1 320px' }}>
-          <label htmlFor={fieldId}>{t('subsidies.review.reason')}</label>
-          <input id={fieldId} name="reason" className="input" maxLength={500} required />
-        </div>
-        {choices.map((choice) => (
-          <Button key={choice.value} name="decision" value={choice.value}>
-            {choice.text}
-          </Button>
-        ))}
-      </Form>
+      {item.decision ? (
+        <details>
+          <summary className="linklike">{t('subsidies.review.change')}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireSettlement(request, params.id!, 'settlement:decideReview')
   const statement = await readStatement(params.id!)
   if (!statement) throw new Response('not found', { status: 404 })
-  const items = statement.review
+  const items = statement.review.toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null))
   return {
     head: statement.head,
     items,

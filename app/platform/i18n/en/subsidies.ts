@@ -170,6 +170,7 @@ export const subsidies: Shape<typeof ru> = {
       charge: 'decided to charge',
       waive: 'decided not to charge',
     },
+    change: 'Change the decision',
     pending: 'takes effect when calculated anew',
     empty: 'Nothing is under review.',
     saved: 'The decision is recorded',
