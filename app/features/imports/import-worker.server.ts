@@ -2,7 +2,7 @@ import { db } from '~/platform/db/db.server'
 import { log } from '~/platform/logging/log.server'
 import { controlOf } from '~/platform/jobs/run.server'
 import { removeTornUploads } from './import-files.server'
-import { dropForgottenBatches, runImport, type ImportJob } from './run-import.server'
+import { dropForgottenRows, runImport, type ImportJob } from './run-import.server'
 
 /** A process of its own for one step of an import, so that no page waits for it. It ends with the one that started it. */
 const endAtOnce = () => process.exit(2)
@@ -15,7 +15,7 @@ try {
   const { payloadJson } = await db.job.findUniqueOrThrow({ where: { id: jobId } })
   await runImport(JSON.parse(payloadJson) as ImportJob, controlOf(jobId))
   await removeTornUploads()
-  await dropForgottenBatches()
+  await dropForgottenRows()
 } catch (error) {
   log.error({ error, jobId }, 'import failed')
   process.exitCode = 1

@@ -74,10 +74,14 @@ async function endBatch(batch: LoadedBatch, { actor }: ImportContext, status: 'a
   await removeImportFile(id)
 }
 
-/** Batches that nobody applied for a month hold people's data for nothing. */
-export async function dropForgottenBatches(): Promise<void> {
+/** Rows that wait for a month, to be applied or to be looked at, hold people's data for nothing. */
+export async function dropForgottenRows(): Promise<void> {
   const old = await db.importBatch.findMany({
-    where: { status: 'ready', createdAt: { lt: new Date(Date.now() - 30 * 86_400_000) } },
+    where: {
+      status: { notIn: ['reading', 'applying'] },
+      createdAt: { lt: new Date(Date.now() - 30 * 86_400_000) },
+      rows: { some: {} },
+    },
     select: { id: true },
   })
   for (const { id } of old) {

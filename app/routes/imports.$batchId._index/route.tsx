@@ -72,9 +72,7 @@ export default function ImportBatch() {
         <>
           <BatchOutcome batch={batch} />
           {batch.status === 'ready' && <BatchDecision batch={batch} operationId={operationId} />}
-          {batch.rowsBad > 0 && list.total > 0 && (
-            <ProblemTable batchId={batch.id} list={list} hasFile={batch.hasFile} />
-          )}
+          {list.rows.length > 0 && <ProblemTable batchId={batch.id} list={list} hasFile={batch.hasFile} />}
           {preview && <ActPreview preview={preview} />}
           {summary.warnings.length > 0 && <WarningTable warnings={summary.warnings} count={summary.warningCount} />}
         </>
