@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { hashPassword } from '../../app/platform/auth/password.server'
 import { services } from '../../scoring/services/catalogue'
 import { makeRegion } from './region'
-import { percentile, show } from './report'
+import { percentile, rounded, show } from './report'
 
 const clients = 2640
 const month = '2025-03'
@@ -50,13 +50,13 @@ export async function benchImport(): Promise<void> {
     const applied = db.prepare('SELECT COUNT(*) FROM "ServiceActLine"').pluck().get()
     db.close()
     show(`import of an act: ${lineCount} lines of ${clients} clients, ${String(applied)} in place`, {
-      'sqlite3 .import': `${plain.toFixed(0)} ms`,
-      'into place': `${took.toFixed(0)} ms, the start of the process included`,
-      ratio: `${(took / plain).toFixed(1)} (aim: at most 2.5)`,
+      'sqlite3 .import': `${rounded(plain)} ms`,
+      'into place': `${rounded(took)} ms, the start of the process included`,
+      ratio: `${rounded(took / plain, 1)} (aim: at most 2.5)`,
       'memory over idle': `${Math.round(peak)} MB (aim: at most 300)`,
-      'page of names, p99 quiet': `${percentile(quiet, 0.99).toFixed(0)} ms of ${quiet.length}`,
-      'page of names, p99 busy': `${percentile(busy, 0.99).toFixed(0)} ms of ${busy.length}`,
-      'p99 ratio': `${(percentile(busy, 0.99) / percentile(quiet, 0.99)).toFixed(2)} (aim: at most 1.5)`,
+      'page of names, p99 quiet': `${rounded(percentile(quiet, 0.99))} ms of ${quiet.length}`,
+      'page of names, p99 busy': `${rounded(percentile(busy, 0.99))} ms of ${busy.length}`,
+      'p99 ratio': `${rounded(percentile(busy, 0.99) / percentile(quiet, 0.99), 2)} (aim: at most 1.5)`,
     })
   } finally {
     server.child.kill('SIGTERM')

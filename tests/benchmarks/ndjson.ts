@@ -3,7 +3,7 @@ import { createWriteStream, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { show } from './report'
+import { rounded, show } from './report'
 
 const kinds = [
   'living',
@@ -22,7 +22,7 @@ export async function benchNdjson(): Promise<void> {
   show('scoring settle, NDJSON', {
     'short file': `${short.months} client-months, ${Math.round(short.months / short.seconds)} a second, peak ${short.peak} MB`,
     'ten times as long': `${long.months} client-months, ${Math.round(long.months / long.seconds)} a second, peak ${long.peak} MB`,
-    'memory ratio': `${(long.peak / short.peak).toFixed(2)} (aim: flat)`,
+    'memory ratio': `${rounded(long.peak / short.peak, 2)} (aim: flat)`,
   })
 }
 

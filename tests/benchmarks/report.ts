@@ -22,3 +22,11 @@ export function show(title: string, figures: Record<string, string>): void {
   console.log(`\n${title}`)
   for (const [name, figure] of Object.entries(figures)) console.log(`  ${name.padEnd(28)} ${figure}`)
 }
+
+/** «12.3»: a figure of a benchmark, never an amount of money. */
+export const rounded = (value: number, decimals = 0): string =>
+  new Intl.NumberFormat('en', {
+    maximumFractionDigits: decimals,
+    minimumFractionDigits: decimals,
+    useGrouping: false,
+  }).format(value)

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { settle } from '../../scoring/settlement/settle'
 import { makeRegion, type Size } from './region'
-import { median, show, timed } from './report'
+import { median, rounded, show, timed } from './report'
 
 /** Settling every organisation from the database against a plain scan of the same rows in the same run. */
 export async function benchSettleAll(size: Size): Promise<void> {
@@ -38,9 +38,9 @@ export async function benchSettleAll(size: Size): Promise<void> {
   const scan = median(Array.from({ length: runs }, () => timed(scanAll)))
   const settled = median(Array.from({ length: runs }, () => timed(settleAll)))
   show(`settle all, ${size.name}: ${months} client-months, to return ${clawback} kopecks`, {
-    'plain scan': `${scan.toFixed(0)} ms`,
-    'gather and settle': `${settled.toFixed(0)} ms`,
-    ratio: `${(settled / scan).toFixed(2)} (aim: at most 3)`,
+    'plain scan': `${rounded(scan)} ms`,
+    'gather and settle': `${rounded(settled)} ms`,
+    ratio: `${rounded(settled / scan, 2)} (aim: at most 3)`,
   })
   closeSnapshots()
   db.close()

@@ -76,7 +76,7 @@ export async function signOut(page: Page): Promise<void> {
 
 /** A test whose page tells of every error of a script, and of every request that left the portal. */
 export const test = base.extend<{ page: Page }>({
-  page: async ({ page }, use) => {
+  page: async ({ page }, handOver) => {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -84,7 +84,7 @@ export const test = base.extend<{ page: Page }>({
       const { hostname, protocol } = new URL(request.url())
       if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`a request to ${hostname}`)
     })
-    await use(page)
+    await handOver(page)
     expect(faults).toEqual([])
   },
 })

@@ -21,8 +21,12 @@ export const readings: Shape<typeof ru> = {
   basis: 'Basis',
   choose: 'Record the decision',
   chooseTitle: 'Change the reading',
-  confirmText: 'Settlements not yet approved follow the new reading once calculated anew. Approved ones stay as they are.',
+  confirmText:
+    'Settlements not yet approved follow the new reading once calculated anew. Approved ones stay as they are.',
   saved: 'The decision is recorded',
   decisionText: 'No. {{number}} of {{day}}, from {{from}}',
-  refusal: { unknownOption: 'There is no such reading.', dayTaken: 'There is a decision for this day already: decisions are not edited, give another day.' },
+  refusal: {
+    unknownOption: 'There is no such reading.',
+    dayTaken: 'There is a decision for this day already: decisions are not edited, give another day.',
+  },
 }
