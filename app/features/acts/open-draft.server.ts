@@ -1,5 +1,6 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
+import { copyRows, copyRowsBelow } from '~/platform/db/copy-rows.server'
 import type { Tx } from '~/platform/db/db.server'
 import { canAct, stateOf } from './states'
 
@@ -23,7 +24,7 @@ export async function openDraft(tx: Tx, actor: Actor, organisationId: string, mo
   if (latest && state === 'draft') return latest
   const number = (latest?.number ?? 0) + 1
   const draft = await tx.serviceAct.create({ data: { organisationId, month, number, status: 'draft' } })
-  if (latest) await copyRows(tx, latest.id, draft.id)
+  if (latest) await copyVersion(tx, latest.id, draft.id)
   await recordChange(tx, actor, {
     action: 'act.begun',
     subjectType: 'ServiceAct',
@@ -34,18 +35,21 @@ export async function openDraft(tx: Tx, actor: Actor, organisationId: string, mo
   return draft
 }
 
-/** All the rows of a version into the next one: two statements, however many rows there are. */
-async function copyRows(tx: Tx, fromActId: string, toActId: string): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO "ClientMonth" ("actId", "contractId", "month", "kindsMask", "notDueMask", "signature", "signedOn",
-      "witnesses", "scanFileId")
-    SELECT ${toActId}, "contractId", "month", "kindsMask", "notDueMask", "signature", "signedOn", "witnesses", "scanFileId"
-    FROM "ClientMonth" WHERE "actId" = ${fromActId}`
-  await tx.$executeRaw`
-    INSERT INTO "ServiceActLine" ("clientMonthId", "serviceCode", "deliveredCount")
-    SELECT copy."id", line."serviceCode", line."deliveredCount"
-    FROM "ClientMonth" old
-    JOIN "ClientMonth" copy ON copy."actId" = ${toActId} AND copy."contractId" = old."contractId"
-    JOIN "ServiceActLine" line ON line."clientMonthId" = old."id"
-    WHERE old."actId" = ${fromActId}`
+const monthColumns = [
+  'contractId',
+  'month',
+  'kindsMask',
+  'notDueMask',
+  'signature',
+  'signedOn',
+  'witnesses',
+  'scanFileId',
+]
+
+/** All the rows of a version, with their lines, into the next one. */
+async function copyVersion(tx: Tx, from: string, to: string): Promise<void> {
+  const months = { table: 'ClientMonth', owner: 'actId', from, to }
+  await copyRows(tx, { ...months, columns: monthColumns })
+  const lines = { table: 'ServiceActLine', parent: 'clientMonthId', columns: ['serviceCode', 'deliveredCount'] }
+  await copyRowsBelow(tx, lines, { ...months, match: 'contractId' })
 }

@@ -29,3 +29,7 @@ export function canBeDecided({ kind, isConfirmed }: Pick<ExitFacts, 'kind' | 'is
   const exitClass = exitClassOf(kind)
   return exitClass === 'not-listed' || (exitClass === 'valid-reason' && !isConfirmed)
 }
+
+/** The same of an exit as it is stored. */
+export const isOpenExit = ({ kind, isConfirmed }: { kind: string; isConfirmed: boolean }): boolean =>
+  canBeDecided({ kind: kind as ExitKind, isConfirmed })

@@ -67,3 +67,9 @@ export async function aftercareToEdit(contractId: string): Promise<Record<string
 /** What came back for a course. */
 export const repaymentsOf = (contractId: string) =>
   db.repayment.findMany({ where: { contractId }, orderBy: { paidOn: 'asc' } })
+
+/** How much came back for a course, in kopecks. */
+export async function repaidFor(contractId: string): Promise<bigint> {
+  const { _sum } = await db.repayment.aggregate({ where: { contractId }, _sum: { amountKopecks: true } })
+  return _sum.amountKopecks ?? 0n
+}

@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
-import type { ExitKind } from 'scoring/settlement/exit-kinds'
 import { decideExit } from '~/features/clients/decide-exit.server'
-import { canBeDecided } from '~/features/clients/exit-checks'
+import { isOpenExit } from '~/features/clients/exit-checks'
 import { ExitDecisionForm } from '~/features/clients/exit-decision-form'
 import { ExitForm } from '~/features/clients/exit-form'
 import { paidFor } from '~/features/clients/find-course.read.server'
@@ -28,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const canDecide = actor.permissions.has('facts:decide')
   return {
     code,
-    exit: exit && { ...exit, isOpen: canBeDecided({ kind: exit.kind as ExitKind, isConfirmed: exit.isConfirmed }) },
+    exit: exit && { ...exit, isOpen: isOpenExit(exit) },
     paidKopecks: await paidFor(course.id),
     canDecide,
     isLocked: !canDecide && Boolean(exit?.isConfirmed || exit?.decision),

@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
-import { sum } from 'scoring/money'
 import { CourseRepayments } from '~/features/clients/course-money'
-import { paidFor, repaymentsOf } from '~/features/clients/find-course.read.server'
+import { paidFor, repaidFor, repaymentsOf } from '~/features/clients/find-course.read.server'
 import { recordRepayment } from '~/features/clients/record-repayment.server'
 import { repaymentRefusalFields } from '~/features/clients/refusal-fields'
 import { requireCourse } from '~/features/clients/require-course.server'
@@ -21,11 +20,15 @@ import { useTexts } from '~/ui/texts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, course } = await requireCourse(request, 'payment:read', params.code)
-  const [repayments, paidKopecks] = await Promise.all([repaymentsOf(course.id), paidFor(course.id)])
+  const [repayments, total, paidKopecks] = await Promise.all([
+    repaymentsOf(course.id),
+    repaidFor(course.id),
+    paidFor(course.id),
+  ])
   return {
     code: course.code,
     repayments,
-    total: sum(repayments.map((row) => row.amountKopecks)),
+    total,
     paidKopecks,
     canRecord: actor.permissions.has('payment:record'),
     operationId: randomUUID(),
