@@ -77,7 +77,9 @@ function build() {
   must('npx', ['remix', 'vite:build', '--logLevel', 'warn'], { quiet: true })
 }
 
-const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
+function digest(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
+}
 
 function must(command, words, { quiet = false } = {}) {
   const done = spawnSync(command, words, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', encoding: 'utf8' })
@@ -113,4 +115,6 @@ function playwrightCounts() {
   return { passed: report?.stats?.expected ?? 0, failed: report ? report.stats.unexpected + report.stats.flaky : 1 }
 }
 
-const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
