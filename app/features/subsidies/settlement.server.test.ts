@@ -57,6 +57,28 @@ const pay = (contractId: string, serviceMonth: string, amountKopecks: bigint) =>
     data: { organisationId, contractId, serviceMonth, paidOn: '2025-05-01', amountKopecks, documentNumber: 'п-1' },
   })
 
+/** February paid for and proved without kind 2, of which nothing fell due in the first full month of the course. */
+async function februaryWithoutSocial(contractId: string) {
+  await db.serviceAct.create({
+    data: {
+      organisationId,
+      month: '2025-02',
+      number: 1,
+      status: 'accepted',
+      months: {
+        create: {
+          contractId,
+          month: '2025-02',
+          kindsMask: withoutSocial,
+          notDueMask: 2,
+          signature: 'signed',
+        },
+      },
+    },
+  })
+  await pay(contractId, '2025-02', 2_800_000n)
+}
+
 const calculate = (operationId = '') => calculateSettlement(officer, { organisationId, year: 2025, operationId })
 
 test('a month without kind 8 costs an eighth, and the line tells how', async () => {
@@ -98,24 +120,7 @@ test('who calculated cannot approve; another person can, once', async () => {
 test('what stands under review blocks approval until an official has decided it', async () => {
   // Kind 2 falls due every second month from the contract day: 20.01 to 19.03, so it is due in March and not in February.
   const contract = await course('К-5', all)
-  await db.serviceAct.create({
-    data: {
-      organisationId,
-      month: '2025-02',
-      number: 1,
-      status: 'accepted',
-      months: {
-        create: {
-          contractId: contract.id,
-          month: '2025-02',
-          kindsMask: withoutSocial,
-          notDueMask: 2,
-          signature: 'signed',
-        },
-      },
-    },
-  })
-  await pay(contract.id, '2025-02', 2_800_000n)
+  await februaryWithoutSocial(contract.id)
   const result = await calculate()
   if (!result.ok) throw new Error('blocked')
   expect(await approveSettlement(approver, result.settlementId)).toEqual({ ok: false, refusal: 'openReview' })
@@ -146,24 +151,7 @@ test('what stands under review blocks approval until an official has decided it'
 
 test('one reason waives every kind that did not fall due', async () => {
   const contract = await course('К-6', all)
-  await db.serviceAct.create({
-    data: {
-      organisationId,
-      month: '2025-02',
-      number: 1,
-      status: 'accepted',
-      months: {
-        create: {
-          contractId: contract.id,
-          month: '2025-02',
-          kindsMask: withoutSocial,
-          notDueMask: 2,
-          signature: 'signed',
-        },
-      },
-    },
-  })
-  await pay(contract.id, '2025-02', 2_800_000n)
+  await februaryWithoutSocial(contract.id)
   const result = await calculate()
   if (!result.ok) throw new Error('blocked')
   expect(await waiveAllKinds(officer, result.settlementId, 'п. 2.2')).toMatchObject({ ok: true, open: 0 })
