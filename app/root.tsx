@@ -105,9 +105,11 @@ export function ErrorBoundary() {
   const text =
     status === 404
       ? t('common.error.notFound')
-      : status === 403
-        ? t('common.error.forbidden')
-        : t('common.error.unexpected', { time })
+      : status === 409
+        ? t('common.error.formUsed')
+        : status === 403
+          ? t('common.error.forbidden')
+          : t('common.error.unexpected', { time })
   return (
     <Page title={t('common.error.title')}>
       <p>{text}</p>

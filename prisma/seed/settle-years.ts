@@ -54,7 +54,15 @@ async function decideSome(settlementId: string): Promise<void> {
     if (item.type !== 'kind') continue
     const { code: contractCode, kind, month } = item
     done(
-      await decideReview(officer, { settlementId, contractCode, kind, month, decision: 'waive', reason: waiverReason }),
+      await decideReview(officer, {
+        settlementId,
+        contractCode,
+        kind,
+        month,
+        decision: 'waive',
+        shown: '',
+        reason: waiverReason,
+      }),
     )
   }
 }

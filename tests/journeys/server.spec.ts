@@ -31,6 +31,12 @@ test('the server says that it is well, keeps strangers out, and counts requests'
     })
     expect(own.status()).toBe(302)
 
+    const huge = await request.post(`${portal.address}/sign-in`, {
+      form: { login: 'a'.repeat(2_000_000) },
+      headers: { origin: portal.address },
+    })
+    expect(huge.status()).toBe(413)
+
     const answers = await Promise.all(Array.from({ length: 20 }, () => request.get(`${portal.address}/sign-in`)))
     expect(answers.some((answer) => answer.status() === 429)).toBe(true)
   } finally {

@@ -63,5 +63,5 @@ export async function recordRepayment(
   operationId: string,
 ): Promise<RecordRepaymentResult> {
   const day = await today()
-  return inTransaction((tx) => once(tx, actor, operationId, () => recordRepaymentIn(tx, actor, input, day)))
+  return inTransaction((tx) => once(tx, actor, operationId, () => recordRepaymentIn(tx, actor, input, day), { ...input }))
 }

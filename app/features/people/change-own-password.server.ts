@@ -16,7 +16,7 @@ export async function changeOwnPassword(
   const user = await db.user.findUniqueOrThrow({ where: { id: actor.userId } })
   if (user.lockedUntil && user.lockedUntil > new Date()) return { ok: false, refusal: 'locked' }
   if (!(await passwordMatches(user.passwordHash, input.old)))
-    return { ok: false, refusal: (await countFailure(user.id, user.failedSignInCount + 1)).refusal }
+    return { ok: false, refusal: (await countFailure(user.id)).refusal }
   const passwordHash = await hashPassword(input.password)
   return inTransaction(async (tx) => {
     await tx.user.update({ where: { id: user.id }, data: { passwordHash, failedSignInCount: 0 } })

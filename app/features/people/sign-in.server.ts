@@ -12,12 +12,14 @@ export type SignInResult =
 /** Signs a person in by name and password. The answer does not tell whether such a person exists. */
 export async function signIn(login: string, password: string): Promise<SignInResult> {
   const user = await db.user.findUnique({ where: { login: login.trim().toLowerCase() } })
-  const now = Date.now()
-  if (user?.lockedUntil && user.lockedUntil.getTime() > now)
-    return { ok: false, refusal: 'locked', minutes: Math.ceil((user.lockedUntil.getTime() - now) / 60_000) }
+  const left = (user?.lockedUntil?.getTime() ?? 0) - Date.now()
   const matches = await passwordMatches(user?.isActive ? user.passwordHash : null, password)
-  if (!user) return { ok: false, refusal: 'wrong' }
-  if (!matches) return countFailure(user.id, user.failedSignInCount + 1)
+  // That sign-in is closed is told to who knows the password alone: to a stranger all names look alike.
+  if (!user || !matches) {
+    if (user && left <= 0) await countFailure(user.id)
+    return { ok: false, refusal: 'wrong' }
+  }
+  if (left > 0) return { ok: false, refusal: 'locked', minutes: Math.ceil(left / 60_000) }
   await inTransaction(async (tx) => {
     await tx.user.update({ where: { id: user.id }, data: { failedSignInCount: 0, lockedUntil: null } })
     await recordChange(tx, null, {
@@ -33,21 +35,20 @@ export async function signIn(login: string, password: string): Promise<SignInRes
 type Failure = Extract<SignInResult, { ok: false }>
 
 /** Counts a wrong password; too many in a row lock the person out for a while. */
-export async function countFailure(userId: string, failures: number): Promise<Failure> {
-  const isLocked = failures >= lockOut.failures
-  await inTransaction(async (tx) => {
-    await tx.user.update({
+export function countFailure(userId: string): Promise<Failure> {
+  return inTransaction(async (tx): Promise<Failure> => {
+    const { failedSignInCount } = await tx.user.update({
       where: { id: userId },
-      data: {
-        failedSignInCount: isLocked ? 0 : { increment: 1 },
-        lockedUntil: isLocked ? new Date(Date.now() + lockOut.minutes * 60_000) : undefined,
-      },
+      data: { failedSignInCount: { increment: 1 } },
     })
+    const isLocked = failedSignInCount >= lockOut.failures
+    const lockedUntil = new Date(Date.now() + lockOut.minutes * 60_000)
+    if (isLocked) await tx.user.update({ where: { id: userId }, data: { failedSignInCount: 0, lockedUntil } })
     await recordChange(tx, null, {
       action: isLocked ? 'person.lockedOut' : 'person.signInFailed',
       subjectType: 'User',
       subjectId: userId,
     })
+    return isLocked ? { ok: false, refusal: 'locked', minutes: lockOut.minutes } : { ok: false, refusal: 'wrong' }
   })
-  return isLocked ? { ok: false, refusal: 'locked', minutes: lockOut.minutes } : { ok: false, refusal: 'wrong' }
 }

@@ -40,10 +40,11 @@ export const startRun = (actor: Actor, year: number, operationId: string): Promi
 /** Asks a run to stop; what has been calculated stays. */
 export async function cancelRun(actor: Actor, jobId: string): Promise<void> {
   await inTransaction(async (tx) => {
-    await tx.job.updateMany({
+    const asked = await tx.job.updateMany({
       where: { id: jobId, status: { in: ['waiting', 'running'] } },
       data: { isCancelRequested: true },
     })
+    if (asked.count === 0) return
     await recordChange(tx, actor, { action: 'settlement.runCancelled', subjectType: 'Job', subjectId: jobId })
   })
 }

@@ -16,11 +16,13 @@ export interface ReviewChoice {
   /** Empty for an exit. */
   month: string
   decision: 'charge' | 'waive' | 'valid' | 'not-valid'
+  /** The decision that the page showed, empty where there was none: nobody's is overwritten unseen. */
+  shown: string
   reason: string
 }
 
 export type DecideReviewResult =
-  { ok: true; open: number } | { ok: false; refusal: 'notFound' | 'state' | 'notUnderReview' | 'unfit' }
+  { ok: true; open: number } | { ok: false; refusal: 'notFound' | 'state' | 'notUnderReview' | 'unfit' | 'stale' }
 
 /**
  * An official's decision on one item under review, with its reason. A kind that is waived stays uncharged;
@@ -51,6 +53,7 @@ export async function decideReview(actor: Actor, choice: ReviewChoice): Promise<
       select: { id: true },
     })
     if (!item || !contract) return { ok: false, refusal: 'notUnderReview' }
+    if ((item.decision ?? '') !== choice.shown) return { ok: false, refusal: 'stale' }
     if (!(await keep(tx, actor, contract.id, row.year, choice))) return { ok: false, refusal: 'notUnderReview' }
     const open = countOpen(await openItems(tx, row.organisationId, again.settlement))
     await tx.settlement.update({ where: { id: row.id }, data: { openReviewCount: open, version: { increment: 1 } } })

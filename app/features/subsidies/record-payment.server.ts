@@ -90,5 +90,5 @@ export async function recordPayment(
   operationId: string,
 ): Promise<RecordPaymentResult> {
   const day = await today()
-  return inTransaction((tx) => once(tx, actor, operationId, () => recordPaymentIn(tx, actor, input, day)))
+  return inTransaction((tx) => once(tx, actor, operationId, () => recordPaymentIn(tx, actor, input, day), { ...input }))
 }

@@ -25,6 +25,7 @@ export function ReviewItemForm({ item }: { item: ReviewItem }) {
   const fieldId = `reason-${item.code}-${isExit ? 'exit' : `${item.month}-${item.kind}`}`
   const form = (
     <Form method="post" preventScrollReset className="filters mt-2">
+      <input type="hidden" name="shown" value={item.decision ?? ''} />
       <input type="hidden" name="contractCode" value={item.code} />
       <input type="hidden" name="kind" value={isExit ? 'exit' : item.kind} />
       <input type="hidden" name="month" value={isExit ? '' : item.month} />

@@ -67,7 +67,8 @@ export const settlementSorts = ['name', 'status', 'subsidy', 'clawback', 'review
 /** The year and the list that an address asks for; last year, which is the one being settled, unless told otherwise. */
 export function settlementQuery(url: string, today: string): { year: number; query: ListQuery } {
   const query = listQuery(url, { sorts: settlementSorts, filters: ['year', 'status', 'organisation'] })
-  return { year: Number(query.filters.year) || Number(today.slice(0, 4)) - 1, query }
+  const asked = query.filters.year ?? ''
+  return { year: /^20\d\d$/.test(asked) ? Number(asked) : Number(today.slice(0, 4)) - 1, query }
 }
 
 const collator = new Intl.Collator('ru')

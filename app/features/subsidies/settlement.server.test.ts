@@ -129,6 +129,7 @@ test('what stands under review blocks approval until an official has decided it'
     contractCode: contract.code,
     kind: 'social-environment',
     month: '2025-02',
+    shown: '',
   }
   expect(await decideReview(officer, { ...item, decision: 'valid', reason: 'не то решение' })).toEqual({
     ok: false,
@@ -168,6 +169,7 @@ test('an exit under review is decided, and the whole subsidy returns after the n
     kind: 'exit',
     month: '',
     decision: 'not-valid' as const,
+    shown: '',
     reason: 'п. 2.4.8',
   }
   expect(await decideReview(officer, choice)).toMatchObject({ ok: true })
@@ -190,4 +192,31 @@ test('data that changed after the calculation are not approved; a new approval s
   expect((await readStatement(second.settlementId))?.head.status).toBe('approved')
   expect(await approveSettlement(approver, third.settlementId)).toEqual({ ok: true })
   expect((await readStatement(second.settlementId))?.head.status).toBe('superseded')
+})
+
+test('three approvals at once are one, and the year keeps its approved settlement', async () => {
+  await course('К-9', all)
+  const result = await calculate()
+  if (!result.ok) throw new Error('blocked')
+  const answers = await Promise.all([1, 2, 3].map(() => approveSettlement(approver, result.settlementId)))
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+  expect((await readStatement(result.settlementId))?.head.status).toBe('approved')
+})
+
+test('a decision does not overwrite one that the page did not show', async () => {
+  const contract = await course('К-10', all)
+  await februaryWithoutSocial(contract.id)
+  const result = await calculate()
+  if (!result.ok) throw new Error('blocked')
+  const item = {
+    settlementId: result.settlementId,
+    contractCode: contract.code,
+    kind: 'social-environment',
+    month: '2025-02',
+  }
+  expect(await decideReview(officer, { ...item, decision: 'charge', shown: '', reason: 'п. 2.2' })).toMatchObject({
+    ok: true,
+  })
+  const late = await decideReview(officer, { ...item, decision: 'waive', shown: '', reason: 'п. 2.2' })
+  expect(late).toEqual({ ok: false, refusal: 'stale' })
 })

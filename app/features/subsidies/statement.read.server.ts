@@ -3,6 +3,7 @@ import { explain } from 'scoring/settlement/explain'
 import { ruleTexts } from 'scoring/settlement/rule-texts'
 import type { Line, RuleId, Settlement } from 'scoring/settlement/settlement'
 import { lineRate } from 'scoring/case/write-settlement'
+import type { Actor } from '~/platform/auth/actor'
 import { initialsOf } from '~/platform/auth/require-actor.server'
 import { db } from '~/platform/db/db.server'
 import { indicatorsOf } from './indicators'
@@ -27,12 +28,16 @@ export interface RuleTotal {
   count: number
 }
 
+/** An organisation's people see what was approved, and no calculation before it. */
+const visibleSettlements = ({ organisationId }: Pick<Actor, 'organisationId'>) =>
+  organisationId === null ? {} : { status: { in: ['approved', 'superseded'] } }
+
 /** To whom a settlement belongs: asked before anything of it is shown. */
 export const settlementOwner = (id: string) =>
   db.settlement.findUnique({ where: { id }, select: { organisationId: true, status: true } })
 
 /** The statement of a settlement: totals, indicators, lines, and what waits for a decision; null where there is none. */
-export async function readStatement(id: string) {
+export async function readStatement(id: string, actor: Pick<Actor, 'organisationId'> = { organisationId: null }) {
   const row = await db.settlement.findUnique({ where: { id }, include: { organisation: true } })
   if (!row) return null
   const people = await db.user.findMany({ where: { id: { in: [row.calculatedById, row.approvedById ?? ''] } } })
@@ -41,7 +46,12 @@ export async function readStatement(id: string) {
     return user ? initialsOf(user) : null
   }
   const before = await db.settlement.findFirst({
-    where: { organisationId: row.organisationId, year: row.year, number: { lt: row.number } },
+    where: {
+      organisationId: row.organisationId,
+      year: row.year,
+      number: { lt: row.number },
+      ...visibleSettlements(actor),
+    },
     orderBy: { number: 'desc' },
     select: { id: true, number: true },
   })

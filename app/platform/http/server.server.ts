@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url'
 import { db } from '../db/db.server'
 import { startJobs } from '../jobs/start.server'
 import { log } from '../logging/log.server'
+import { limitBody } from './body-limit.server'
 import { sameOriginOnly } from './same-origin.server'
 
 const buildFolder = process.env.BUILD_DIR ?? 'build'
@@ -36,6 +37,8 @@ let stopping = false
 function portal(build: ServerBuild): express.Express {
   const app = express()
   app.disable('x-powered-by')
+  // Stack traces stay in the log, whatever the environment is called.
+  app.set('env', 'production')
   app.set('trust proxy', process.env.TRUST_PROXY ? Number(process.env.TRUST_PROXY) : false)
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'))
   app.get(
@@ -55,6 +58,7 @@ function portal(build: ServerBuild): express.Express {
     }),
   )
   app.use(sameOriginOnly)
+  app.use(limitBody)
   app.all(
     '*',
     createRequestHandler({

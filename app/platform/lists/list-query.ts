@@ -23,7 +23,7 @@ export function listQuery(
     search: (params.get('q') ?? '').trim().slice(0, 100),
     sort: isKnown ? name : known.sorts[0],
     descending: isKnown ? asked.startsWith('-') : (known.descending ?? false),
-    page: Math.max(1, Number.parseInt(params.get('page') ?? '1', 10) || 1),
+    page: Math.min(1_000_000, Math.max(1, Number.parseInt(params.get('page') ?? '1', 10) || 1)),
     size: known.size ?? 50,
     filters,
   }

@@ -23,7 +23,7 @@ import { useTexts } from '~/ui/texts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireSettlement(request, params.id!, 'settlement:read')
-  const statement = await readStatement(params.id!)
+  const statement = await readStatement(params.id!, actor)
   if (!statement) throw new Response('not found', { status: 404 })
   const asked = new URL(request.url).searchParams.get('line')
   const { lines, review, ...summary } = statement

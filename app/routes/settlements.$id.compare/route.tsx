@@ -9,8 +9,8 @@ import { Page } from '~/ui/page'
 import { useTexts } from '~/ui/texts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireSettlement(request, params.id!, 'settlement:read')
-  const after = await readStatement(params.id!)
+  const actor = await requireSettlement(request, params.id!, 'settlement:read')
+  const after = await readStatement(params.id!, actor)
   const before = after?.head.before ? await readStatement(after.head.before.id) : null
   if (!after || !before) throw new Response('not found', { status: 404 })
   return { before: before.head, after: after.head, rows: compareLines(before.lines, after.lines) }

@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireSettlement(request, params.id!, 'settlement:decideReview')
   const form = await request.formData()
   const reason = String(form.get('reason') ?? '').trim()
-  if (!reason) return { refusal: 'reasonMissing' as const }
+  if (!reason || reason.length > 500) return { refusal: 'reasonMissing' as const }
   const text = (name: string) => String(form.get(name) ?? '')
   const result =
     form.get('decision') === 'waiveAll'
@@ -43,6 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           kind: text('kind'),
           month: text('month'),
           decision: text('decision') as ReviewChoice['decision'],
+          shown: text('shown'),
           reason,
         })
   if (!result.ok) return { refusal: result.refusal }

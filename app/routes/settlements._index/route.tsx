@@ -37,7 +37,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'settlement:calculate')
   const form = await request.formData()
-  const jobId = await startRun(actor, Number(form.get('year')), String(form.get('operationId') ?? ''))
+  const year = Number(form.get('year'))
+  if (!(await settlementYears(await today())).includes(year)) throw new Response('no such year', { status: 404 })
+  const jobId = await startRun(actor, year, String(form.get('operationId') ?? ''))
   return redirect(paths.settlementRun(jobId))
 }
 

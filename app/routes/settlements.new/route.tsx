@@ -4,8 +4,10 @@ import { Form, Link, redirect, useLoaderData } from '@remix-run/react'
 import { calculateSettlement } from '~/features/subsidies/calculate-settlement.server'
 import { previewSettlement } from '~/features/subsidies/preview-settlement.server'
 import { organisationOf } from '~/features/subsidies/organisation.read.server'
+import { settlementYears } from '~/features/subsidies/settlement-list.read.server'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
+import { today } from '~/platform/clock.server'
 import { redirectWith } from '~/platform/http/flash.server'
 import { languageOf } from '~/platform/i18n/preferences.server'
 import { textsOf } from '~/platform/i18n/texts'
@@ -19,7 +21,8 @@ async function asked(request: Request) {
   const { searchParams } = new URL(request.url)
   const organisation = await organisationOf(searchParams.get('organisation') ?? '')
   const year = Number(searchParams.get('year'))
-  if (!organisation || !/^20\d\d$/.test(String(year))) throw new Response('not found', { status: 404 })
+  const isKnown = (await settlementYears(await today())).includes(year)
+  if (!organisation || !isKnown) throw new Response('not found', { status: 404 })
   return { organisation, year }
 }
 

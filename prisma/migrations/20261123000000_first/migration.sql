@@ -389,6 +389,7 @@ CREATE TABLE "Job" (
 CREATE TABLE "Operation" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "userId" TEXT NOT NULL,
+    "inputHash" TEXT NOT NULL DEFAULT '',
     "resultJson" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 );

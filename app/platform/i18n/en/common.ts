@@ -37,7 +37,8 @@ export const common: Shape<typeof ru> = {
     login: 'Sign-in name',
     password: 'Password',
     submit: 'Sign in',
-    wrong: 'The name or the password does not match. Check the keyboard layout and Caps Lock.',
+    wrong:
+      'The name or the password does not match. Check the keyboard layout and Caps Lock. Five failures in a row close sign-in for 15 minutes.',
     locked:
       'After several failures sign-in is closed for {{minutes}} min. Wait, or ask the administrator for a new password link.',
     ended:
@@ -123,6 +124,7 @@ export const common: Shape<typeof ru> = {
     title: 'The page did not open',
     notFound: 'There is no such page, or it is not visible to you.',
     forbidden: 'This page is not part of your work. If you need it, ask the administrator for a role.',
+    formUsed: 'This form was sent before with other values, and what was sent first is recorded. Open the form afresh.',
     tooMany: 'Too many requests in a row. Wait a minute and try again.',
     unexpected:
       'Something went wrong. It has been recorded; what you typed is kept as a draft. Try again, or tell the administrator the time: {{time}}.',

@@ -180,6 +180,7 @@ export const subsidies: Shape<typeof ru> = {
     refusal: {
       notFound: 'The item was not found.',
       state: 'This settlement cannot be changed any more: it is replaced or approved.',
+      stale: 'While the page was open somebody else decided this item. See their decision.',
       notUnderReview: 'This item is not under review any more.',
       unfit: 'Such a decision does not fit this item.',
     },
