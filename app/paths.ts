@@ -78,4 +78,5 @@ export const paths = {
   auditExport: '/audit/export',
   settings: '/settings',
   file: (fileId: string) => `/files/${fileId}`,
+  openFile: (fileId: string) => `/files/${fileId}/reason`,
 } as const

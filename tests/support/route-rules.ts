@@ -149,7 +149,13 @@ export const routeRules: Record<string, RouteRule> = {
     address: (of) => paths.actFill(of.code, actMonth, of.contractCode),
     ...both('act:read', 'act:fill'),
   },
-  'files.$id': { address: (of) => paths.file(of.fileId), load: [...namesOpened, ...ngo], isScoped: true },
+  'files.$id': {
+    address: (of) => paths.file(of.fileId),
+    load: [...namesOpened, ...ngo],
+    send: [{ body: { reason: 'сверка' }, needs: [...namesOpened, ...ngo] }],
+    isScoped: true,
+  },
+  'files.$id_.reason': { address: (of) => paths.openFile(of.fileId), load: [...namesOpened, ...ngo], isScoped: true },
 
   'acts.$organisation.$month.template': {
     address: (of) => paths.actTemplate(of.code, actMonth),

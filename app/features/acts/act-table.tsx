@@ -134,7 +134,7 @@ export function SignatureTag(props: { client: Pick<ShownClient, 'row'>; scanFile
       <Tag tone={signatureTone[signature]}>{t(`acts.signature.${signature}`)}</Tag>
       {signature === 'unsigned' && <span className="muted small block">{t('acts.table.notProved')}</span>}
       {props.scanFileId && (
-        <a className="small ml-2" href={paths.file(props.scanFileId)} download>
+        <a className="small ml-2" href={paths.file(props.scanFileId)}>
           {t('acts.table.scan')}
         </a>
       )}

@@ -1,6 +1,8 @@
 import { actorOf, db, someOrganisation } from '../../../tests/support/with-database'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '~/platform/db/db.server'
+import { coursePage } from '../clients/course.read.server'
+import { searchPortal } from '../search/search.read.server'
 import { acceptActs, assessAct } from './assess-act.server'
 import { actEntries } from './act-entries.read.server'
 import { actMonth } from './act-month.read.server'
@@ -113,6 +115,13 @@ describe('a month’s act from the first row to its second version', () => {
     expect(entries.find((entry) => entry.month === month)).toMatchObject({ state: 'empty', act: null, clientCount: 1 })
     expect((await actMonth(officer, organisation, month))?.shown).toBeNull()
     expect((await actMonth(clerk, organisation, month))?.state).toBe('draft')
+    const found = async (actor: typeof clerk) => (await searchPortal(actor, `март 2026 ${organisation.code}`)).acts
+    expect(await found(officer)).toEqual([])
+    expect(await found(clerk)).toHaveLength(1)
+    const inAct = async (actor: typeof clerk) =>
+      (await coursePage(actor, contractId, today))?.months.find((one) => one.month === month)?.inAct
+    expect(await inAct(officer)).toBeNull()
+    expect(await inAct(clerk)).toMatchObject({ act: { status: 'draft' } })
   })
 
   test('names are for the organisation alone', async () => {
@@ -126,6 +135,11 @@ describe('a month’s act from the first row to its second version', () => {
     expect(await submit('send')).toEqual({ ok: true, number: 1 })
     expect(await submit()).toEqual({ ok: false, refusal: 'wrongState' })
     expect(await save([row()])).toEqual({ ok: false, refusal: 'notEditable' })
+    const version = rowToken((await storedRows(db, (await latest()).id)).get(contractId))
+    const scan = { sha256: 'a'.repeat(64), sizeBytes: 5, name: 'скан.pdf', mediaType: 'application/pdf' }
+    const input = { organisationId: organisation.id, month, today, version, scan, operationId: '' }
+    expect(await fillClientMonth(clerk, { ...input, row: row() })).toEqual({ ok: false, refusal: 'notEditable' })
+    expect(await db.storedFile.count()).toBe(0)
   })
 
   test('not assessed by the one who handed it in, nor returned without a reason, nor from a stale page', async () => {

@@ -17,11 +17,7 @@ export function ClientMonthSeen({ page }: { page: ClientMonthPage }) {
         <p>
           <SignatureTag client={{ row: page.signature && { signature: page.signature, signedOn: page.signedOn } }} />{' '}
           {page.signedOn && day(page.signedOn)} {page.canOpenScan && witnesses}{' '}
-          {page.scanFileId && page.canOpenScan && (
-            <a href={paths.file(page.scanFileId)} download>
-              {t('acts.fill.scan')}
-            </a>
-          )}
+          {page.scanFileId && page.canOpenScan && <a href={paths.file(page.scanFileId)}>{t('acts.fill.scan')}</a>}
         </p>
       </Section>
       <Section title={t('acts.fill.counts')}>

@@ -1,6 +1,6 @@
 import type { Actor } from '~/platform/auth/actor'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
-import { recordFile, type KeptFile } from '~/platform/files/stored-file.server'
+import type { ReadScan } from '~/platform/files/scan.server'
 import { once } from '~/platform/once/once.server'
 import type { ActRow } from './act-row'
 import { rowToken } from './row-token.server'
@@ -14,7 +14,7 @@ export interface FillInput {
   row: ActRow
   /** What the client's month said when the form was shown. */
   version: string
-  scan: (KeptFile & { name: string; mediaType: string }) | null
+  scan: ReadScan | null
   operationId: string
 }
 
@@ -27,14 +27,12 @@ export const fillClientMonth = (actor: Actor, input: FillInput): Promise<FillRes
     once(tx, actor, input.operationId, async (): Promise<FillResult> => {
       const { organisationId, month, today, row, scan } = input
       if (rowToken(await latestRow(tx, input)) !== input.version) return { ok: false, refusal: 'stale' }
-      const about = scan && { name: scan.name, mediaType: scan.mediaType, organisationId, uploadedById: actor.userId }
-      const file = scan && about && (await recordFile(tx, { sha256: scan.sha256, sizeBytes: scan.sizeBytes }, about))
       const saved = await saveClientMonths(tx, actor, {
         organisationId,
         month,
         today,
         rows: [row],
-        scans: file ? new Map([[row.contractId, file.id]]) : undefined,
+        newScans: scan ? new Map([[row.contractId, scan]]) : undefined,
       })
       return saved.ok ? { ok: true } : saved
     }),

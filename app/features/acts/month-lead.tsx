@@ -31,6 +31,8 @@ export function MonthLead({ page }: { page: MonthPage }) {
   const { t, instant, longDay } = useTexts()
   const version = page.versions.find((one) => one.number === page.number)
   const { state } = page
+  // A superseded version that was returned keeps its reason; one that was accepted has none.
+  const wasReturned = state === 'returned' || Boolean(version?.returnReason)
   return (
     <>
       <ActStateTag state={state} />{' '}
@@ -47,7 +49,7 @@ export function MonthLead({ page }: { page: MonthPage }) {
       {version?.assessedAt && state !== 'submitted' && (
         <>
           ·{' '}
-          {t(state === 'returned' ? 'acts.month.returnedAt' : 'acts.month.acceptedAt', {
+          {t(wasReturned ? 'acts.month.returnedAt' : 'acts.month.acceptedAt', {
             at: instant(version.assessedAt),
             by: version.assessedBy ?? '',
           })}

@@ -16,7 +16,7 @@ export function MonthState({ page, organisationCode }: { page: MonthPage; organi
           <Link to={paths.act(organisationCode, page.month)}>{t('acts.month.toLatest')}</Link>
         </Say>
       )}
-      {page.state === 'returned' && page.act?.returnReason && (
+      {(page.state === 'returned' || page.state === 'superseded') && page.act?.returnReason && (
         <Say tone="bad">
           {t('acts.month.returned', { reason: page.act.returnReason })}
           {page.can.fill && <div>{t('acts.month.returnedHint')}</div>}

@@ -2,6 +2,8 @@ import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import type { Tx } from '~/platform/db/db.server'
 import { inBatches } from '~/platform/db/in-batches'
+import type { ReadScan } from '~/platform/files/scan.server'
+import { recordFile } from '~/platform/files/stored-file.server'
 import { now } from '~/platform/clock.server'
 import { readingsInForce } from '../readings/readings-in-force.read.server'
 import { maskOfCounts, type ActRow } from './act-row'
@@ -16,7 +18,7 @@ export interface ClientMonthsToSave {
   today: string
   rows: readonly ActRow[]
   /** Scans of signed papers, by contract; a client whose scan is not named keeps the one stored. */
-  scans?: ReadonlyMap<string, string>
+  newScans?: ReadonlyMap<string, ReadScan>
   /** The rows are the whole act: clients who are not among them leave it. */
   isWhole?: boolean
 }
@@ -46,8 +48,7 @@ export async function saveClientMonths(
   const gone = input.isWhole ? [...stored.keys()].filter((contractId) => !named.has(contractId)) : []
   const changed = input.rows.filter((row) => {
     const before = stored.get(row.contractId)
-    const scan = input.scans?.get(row.contractId)
-    return !before || !sameRow(before, row) || (scan !== undefined && scan !== before.scanFileId)
+    return !before || !sameRow(before, row) || input.newScans?.has(row.contractId)
   })
   const result = {
     ok: true,
@@ -59,6 +60,7 @@ export async function saveClientMonths(
 
   await removeMonths(tx, draft.id, [...gone, ...changed.map((row) => row.contractId)])
   const readings = await readingsInForce(input.today, tx)
+  const scans = await recordScans(tx, actor, input)
   const months = await createMonths(
     tx,
     changed.map((row) => {
@@ -73,7 +75,7 @@ export async function saveClientMonths(
         signature: row.signature,
         signedOn: row.signedOn,
         witnesses: row.witnesses,
-        scanFileId: input.scans?.get(row.contractId) ?? stored.get(row.contractId)?.scanFileId ?? null,
+        scanFileId: scans.get(row.contractId) ?? stored.get(row.contractId)?.scanFileId ?? null,
       }
     }),
   )
@@ -99,6 +101,16 @@ async function contractsOf(tx: Tx, { organisationId, rows }: ClientMonthsToSave)
       })),
     )
   return found
+}
+
+/** The records of new scans, made only when the act is known to take them: a refused save leaves none. Ids by contract. */
+async function recordScans(tx: Tx, actor: Actor, { organisationId, newScans }: ClientMonthsToSave) {
+  const ids = new Map<string, string>()
+  for (const [contractId, { name, mediaType, ...kept }] of newScans ?? []) {
+    const about = { name, mediaType, organisationId, uploadedById: actor.userId }
+    ids.set(contractId, (await recordFile(tx, kept, about)).id)
+  }
+  return ids
 }
 
 async function removeMonths(tx: Tx, actId: string, contractIds: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { may, type Actor } from '~/platform/auth/actor'
 import { initialsOf } from '~/platform/auth/require-actor.server'
 import { db } from '~/platform/db/db.server'
 import type { Prisma } from '~/platform/db/generated/client'
+import { visibleActs } from '../acts/visible-acts'
 import { readingsInForce } from '../readings/readings-in-force.read.server'
 import { courseState } from './course-state'
 import { courseWarnings } from './course-warnings'
@@ -14,7 +15,7 @@ import type { StatementSigner } from './aftercare-months'
 
 /** All that the client's page shows of one course; its opening is recorded. Null where there is no such course. */
 export async function coursePage(actor: Actor, contractId: string, today: string) {
-  const row = await db.serviceContract.findUnique({ where: { id: contractId }, include: everything })
+  const row = await db.serviceContract.findUnique({ where: { id: contractId }, include: everything(actor) })
   if (!row) return null
   await recordRead(actor, {
     action: 'client.pageRead',
@@ -43,28 +44,30 @@ export async function coursePage(actor: Actor, contractId: string, today: string
 
 export type CoursePage = NonNullable<Awaited<ReturnType<typeof coursePage>>>
 
-const everything = {
-  organisation: { select: { code: true, shortName: true } },
-  centre: { select: { name: true } },
-  client: {
-    select: {
-      ...{ surname: true, givenName: true, patronymic: true },
-      contracts: { select: { code: true, signedOn: true }, orderBy: { signedOn: 'asc' } },
+const everything = (actor: Actor) =>
+  ({
+    organisation: { select: { code: true, shortName: true } },
+    centre: { select: { name: true } },
+    client: {
+      select: {
+        ...{ surname: true, givenName: true, patronymic: true },
+        contracts: { select: { code: true, signedOn: true }, orderBy: { signedOn: 'asc' } },
+      },
     },
-  },
-  exit: true,
-  groupStatements: { orderBy: { month: 'asc' } },
-  employment: true,
-  remissions: { orderBy: { year: 'asc' } },
-  months: {
-    select: {
-      ...{ month: true, kindsMask: true, notDueMask: true, signature: true },
-      act: { select: { number: true, status: true } },
+    exit: true,
+    groupStatements: { orderBy: { month: 'asc' } },
+    employment: true,
+    remissions: { orderBy: { year: 'asc' } },
+    months: {
+      where: { act: visibleActs(actor) },
+      select: {
+        ...{ month: true, kindsMask: true, notDueMask: true, signature: true },
+        act: { select: { number: true, status: true } },
+      },
     },
-  },
-  payments: { orderBy: [{ serviceMonth: 'asc' }, { paidOn: 'asc' }] },
-  repayments: { orderBy: { paidOn: 'asc' } },
-} satisfies Prisma.ServiceContractInclude
+    payments: { orderBy: [{ serviceMonth: 'asc' }, { paidOn: 'asc' }] },
+    repayments: { orderBy: { paidOn: 'asc' } },
+  }) satisfies Prisma.ServiceContractInclude
 
 async function nameOfUser(userId: string): Promise<string | null> {
   const user = await db.user.findUnique({

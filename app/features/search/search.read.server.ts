@@ -3,6 +3,7 @@ import { may, withinReach, type Actor } from '~/platform/auth/actor'
 import { initialsOf } from '~/platform/auth/require-actor.server'
 import { db } from '~/platform/db/db.server'
 import { searchable } from '~/platform/lists/list-query'
+import { visibleActs } from '../acts/visible-acts'
 import { monthWords } from './month-words'
 
 /** As many of each kind are shown; the lists themselves show all. */
@@ -75,6 +76,7 @@ async function findActs(actor: Actor, words: readonly string[]) {
   return db.serviceAct.findMany({
     where: {
       ...withinReach(actor),
+      ...visibleActs(actor),
       month: { startsWith: year && `${year}-`, endsWith: month && `-${month}` },
       organisation: organisationHas(rest),
     },

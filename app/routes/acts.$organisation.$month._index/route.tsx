@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { askedVersion } from '~/features/acts/asked-version'
 import { KindStrip } from '~/features/acts/kind-strip'
 import { clientFilters, clientSorts } from '~/features/acts/list-clients'
 import { MonthActions } from '~/features/acts/month-actions'
@@ -26,9 +27,9 @@ import { useTexts } from '~/ui/texts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, organisation, month } = await requireActMonth(request, 'act:read', params)
-  const asked = new URL(request.url).searchParams.get('number')
   const query = listQuery(request.url, { sorts: clientSorts, filters: clientFilters })
-  const number = asked && /^\d{1,6}$/.test(asked) ? Number(asked) : undefined
+  const number = askedVersion(request.url)
+  if (number === null) throw new Response('not found', { status: 404 })
   const page = await monthPage(actor, organisation, { month, number, query })
   if (!page) throw new Response('not found', { status: 404 })
   return { page, organisation, isOwn: actor.organisationId !== null, operationId: randomUUID() }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
+import { askedVersion } from '~/features/acts/asked-version'
 import { clientMonth } from '~/features/acts/client-month.read.server'
 import { ClientMonthForm } from '~/features/acts/client-month-form'
 import { ClientMonthLead } from '~/features/acts/client-month-lead'
@@ -26,7 +27,8 @@ const notFound = () => new Response('not found', { status: 404 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, organisation, month } = await requireActMonth(request, 'act:read', params)
-  const number = Number(new URL(request.url).searchParams.get('number')) || undefined
+  const number = askedVersion(request.url)
+  if (number === null) throw notFound()
   const page = await clientMonth(actor, organisation, { month, contractCode: params.contract ?? '', number })
   if (!page) throw notFound()
   return { page, organisation, month, operationId: randomUUID() }
@@ -36,8 +38,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, organisation, month } = await requireActMonth(request, 'act:fill', params)
   const course = await courseByCode(params.contract ?? '')
   if (course?.organisationId !== organisation.id) throw notFound()
-  const data = await readMultipart(request, mostScanBytes)
-  if (!data) return { refusal: 'scanWrong' as const, form: null }
+  const sent = await readMultipart(request, mostScanBytes)
+  const { data } = sent
+  if (!sent.ok) return { refusal: null, form: problemAt(data, 'scan', { key: 'acts.fill.scanWrong' }) }
   const day = await today()
   const read = readFilledMonth(data, { contractId: course.id, month, today: day })
   if (!read.ok) return { refusal: null, form: read.form }
@@ -72,11 +75,7 @@ export default function ClientMonth() {
     >
       {refused?.refusal && (
         <Say tone="bad" role="alert">
-          {refused.refusal === 'stale'
-            ? t('common.form.stale')
-            : refused.refusal === 'scanWrong'
-              ? t('acts.fill.scanWrong')
-              : t(`acts.refusal.${refused.refusal}`)}
+          {refused.refusal === 'stale' ? t('common.form.stale') : t(`acts.refusal.${refused.refusal}`)}
         </Say>
       )}
       {page.canFill ? (

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { clientColumns } from '~/features/acts/act-file'
+import { askedVersion } from '~/features/acts/asked-version'
 import { monthClients } from '~/features/acts/month-page.read.server'
 import { clientFilters, clientSorts } from '~/features/acts/list-clients'
 import { requireActMonth } from '~/features/acts/require-act-month.server'
@@ -14,7 +15,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, organisation, month } = await requireActMonth(request, 'act:read', params)
   const language = await languageOf(request)
   const { t } = textsOf(language)
-  const number = Number(new URL(request.url).searchParams.get('number')) || undefined
+  const number = askedVersion(request.url)
+  if (number === null) throw new Response('not found', { status: 404 })
   const query = listQuery(request.url, { sorts: clientSorts, filters: clientFilters })
   const clients = await monthClients(actor, organisation, { month, number, query })
   if (!clients) throw new Response('not found', { status: 404 })

@@ -5,6 +5,7 @@ import { AcceptMany } from '~/features/acts/accept-many'
 import { actYears } from '~/features/acts/act-entries.read.server'
 import { actList, actListQuery, yearAsked } from '~/features/acts/act-list.read.server'
 import { ActListTable } from '~/features/acts/act-list-table'
+import { tickedActs } from '~/features/acts/asked-version'
 import { acceptActs } from '~/features/acts/assess-act.server'
 import { organisationOptions } from '~/features/register/organisations.read.server'
 import { may } from '~/platform/auth/actor'
@@ -32,10 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'act:assess')
   const form = await request.formData()
-  const acts = form.getAll('act').map((sent) => {
-    const [actId = '', version] = String(sent).split(' ')
-    return { actId, version: Number(version) }
-  })
+  const acts = tickedActs(form.getAll('act'))
   const { acceptedCount } = await acceptActs(actor, { acts, operationId: String(form.get('operationId') ?? '') })
   const { t } = textsOf(await languageOf(request))
   return redirectWith(paths.acts, t('acts.list.bulkDone', { count: acceptedCount }))

@@ -1,31 +1,21 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { recordRead } from '~/platform/audit/record.server'
-import { may } from '~/platform/auth/actor'
-import { requireActor } from '~/platform/auth/require-actor.server'
-import { fileResponse } from '~/platform/csv/file-response.server'
-import { storedFile } from '~/platform/files/file.read.server'
-import { readBytes } from '~/platform/files/stored-file.server'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { requireScan, scanResponse } from '~/features/acts/open-scan.server'
+import { paths } from '~/paths'
+import { field, parseForm } from '~/platform/forms/parse'
 
-/**
- * A scan of a signed paper bears the client's name: its organisation may open it, and of the ministry's people those
- * who may open names. Each opening is in the journal.
- */
+/** The organisation's own people get its scan at once; the ministry's are asked why they need it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const file = await storedFile(params.id ?? '')
-  const actor = await requireActor(request, 'act:read', { organisationId: file?.organisationId ?? '' })
-  if (!file) throw new Response('not found', { status: 404 })
-  if (!may(actor, 'client:seeNames', file.organisationId) && !may(actor, 'client:openName'))
-    throw new Response('forbidden', { status: 403 })
-  const bytes = readBytes(file.sha256)
-  if (!bytes) throw new Response('not found', { status: 404 })
-  await recordRead(actor, {
-    action: 'file.opened',
-    subjectType: 'StoredFile',
-    subjectId: file.id,
-    organisationId: file.organisationId,
-  })
-  const response = fileResponse(file.name, file.mediaType, bytes)
-  response.headers.set('Content-Length', String(file.sizeBytes))
-  response.headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-  return response
+  const { actor, file, needsReason } = await requireScan(request, params.id)
+  return needsReason ? redirect(paths.openFile(file.id)) : scanResponse(actor, file, null)
+}
+
+const schema = z.object({ reason: field.text(300) })
+
+/** Opens the scan for the reason stated. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, file } = await requireScan(request, params.id)
+  const form = parseForm(schema, await request.formData())
+  if (form.ok) return scanResponse(actor, file, form.value.reason)
+  return redirect(`${paths.openFile(file.id)}?problem=${form.form.problems.reason?.key ?? 'required'}`)
 }

@@ -82,6 +82,14 @@ export const clients: Shape<typeof ru> = {
     exitUndecided: 'The reason of the exit is not confirmed or not in the list: papers or a decision are needed.',
     monthsAfterExit: 'Acts have months after the exit. Check the exit day or correct the acts.',
   },
+  openFile: {
+    title: 'Open the scan of a signed act',
+    lead: 'The scan bears the client’s name and signature. The reason, your name and the time are kept in the journal, where the auditor sees them.',
+    reason: 'Why the scan is needed',
+    reasonHint:
+      'For example: checked against the labour committee’s reply of 12.03.2026 No. 41. At most 300 characters.',
+    button: 'Open the scan',
+  },
   openName: {
     button: 'Open the name',
     title: "Open the client's name",
