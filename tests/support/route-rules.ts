@@ -59,6 +59,8 @@ export interface RouteRule {
   isScoped?: boolean
   /** It is about all organisations: an organisation's people meet a 404, whatever they may. */
   isOfAll?: boolean
+  /** It names an organisation's people: the ministry's people meet a 404. */
+  isOfNgo?: boolean
 }
 
 /** Records that belong to no organisation. */
@@ -171,16 +173,18 @@ export const routeRules: Record<string, RouteRule> = {
     send: 'import:facts',
   },
   'imports.new.$kind.template': { address: () => paths.importTemplate('payments'), load: 'import:payments' },
-  'imports.$batchId._index': { address: (of) => paths.importBatch(of.batchId), ...both('import:facts') },
+  'imports.$batchId._index': { address: (of) => paths.importBatch(of.batchId), ...both('import:facts'), isOfNgo: true },
   'imports.$batchId.progress': {
     address: (of) => paths.importProgress(of.batchId),
     load: 'import:facts',
     isScoped: true,
+    isOfNgo: true,
   },
   'imports.$batchId.remarks': {
     address: (of) => paths.importRemarks(of.batchId, 'all'),
     load: 'import:facts',
     isScoped: true,
+    isOfNgo: true,
   },
 
   'payments._index': { address: () => paths.payments, load: 'payment:read' },

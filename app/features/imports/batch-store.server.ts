@@ -1,5 +1,7 @@
+import { recordChange } from '~/platform/audit/record.server'
+import type { Actor } from '~/platform/auth/actor'
 import { now } from '~/platform/clock.server'
-import { db, type Db, type Tx } from '~/platform/db/db.server'
+import { db, inTransaction, type Db, type Tx } from '~/platform/db/db.server'
 import type { BatchStatus, ImportKindName } from './kinds'
 import { removeImportFile } from './import-files.server'
 import type { FileRefusal } from './problems'
@@ -20,8 +22,8 @@ export interface LoadedBatch {
 }
 
 /** A batch as the worker takes it up. */
-export async function loadBatch(batchId: string): Promise<LoadedBatch> {
-  const { summaryJson, ...row } = await db.importBatch.findUniqueOrThrow({ where: { id: batchId } })
+export async function loadBatch(batchId: string, reader: Tx | Db = db): Promise<LoadedBatch> {
+  const { summaryJson, ...row } = await reader.importBatch.findUniqueOrThrow({ where: { id: batchId } })
   return {
     ...row,
     kind: row.kind as ImportKindName,
@@ -40,17 +42,32 @@ export const keepBatch = (
     data: { status, rowsRead, rowsGood, rowsBad, rowsApplied, summaryJson: JSON.stringify(summary) },
   })
 
-/** Ends a batch whose file was refused as a whole, or whose work broke off. Rows that were refused stay to be seen. */
+/**
+ * Ends a batch whose file was refused as a whole, or whose work broke off: the journal says how much was in place by then.
+ * Rows that were refused stay to be seen. `null` is the portal itself.
+ */
 export async function failBatch(
   batchId: string,
   refusal: { code: FileRefusal; row?: number; names?: string[] },
+  actor: Actor | null,
 ): Promise<void> {
-  const { summary } = await loadBatch(batchId)
-  const failed = await db.importBatch.updateMany({
-    where: { id: batchId, status: { in: ['reading', 'applying'] } },
-    data: { status: 'failed', finishedAt: now(), summaryJson: JSON.stringify({ ...summary, refusal }) },
+  const isFailed = await inTransaction(async (tx) => {
+    const { kind, status, organisationId, rowsApplied, rowsBad, summary } = await loadBatch(batchId, tx)
+    if (status !== 'reading' && status !== 'applying') return false
+    await tx.importBatch.update({
+      where: { id: batchId },
+      data: { status: 'failed', finishedAt: now(), summaryJson: JSON.stringify({ ...summary, refusal }) },
+    })
+    await recordChange(tx, actor, {
+      action: 'import.failed',
+      subjectType: 'ImportBatch',
+      subjectId: batchId,
+      organisationId,
+      details: { kind, applied: rowsApplied, unchanged: summary.unchangedCount, bad: rowsBad },
+    })
+    return true
   })
-  if (failed.count === 0) return
+  if (!isFailed) return
   await forgetRows(batchId, { isGood: true })
   await removeImportFile(batchId)
 }

@@ -6,15 +6,22 @@ import { forgetRows } from './batch-store.server'
 import { removeImportFile } from './import-files.server'
 import { importJobKey } from './import-job.server'
 
+export type CancelImportResult = { ok: true } | { ok: false; refusal: 'finished' }
+
 /** Stops a batch: work under way is asked to stop and does so by itself; one that waits for a person is dropped here. */
-export async function cancelImport(actor: Actor, batch: { id: string; organisationId: string | null }): Promise<void> {
-  const isDropped = await inTransaction(async (tx) => {
+export async function cancelImport(
+  actor: Actor,
+  batch: { id: string; organisationId: string | null },
+): Promise<CancelImportResult> {
+  const status = await inTransaction(async (tx) => {
+    const { status } = await tx.importBatch.findUniqueOrThrow({ where: { id: batch.id }, select: { status: true } })
+    if (!['reading', 'ready', 'applying'].includes(status)) return 'finished'
     const keys = (['read', 'apply'] as const).map((step) => importJobKey({ batchId: batch.id, step }))
     await tx.job.updateMany({
       where: { dedupeKey: { in: keys }, status: { in: ['waiting', 'running'] } },
       data: { isCancelRequested: true },
     })
-    const dropped = await tx.importBatch.updateMany({
+    await tx.importBatch.updateMany({
       where: { id: batch.id, status: 'ready' },
       data: { status: 'cancelled', finishedAt: now() },
     })
@@ -24,9 +31,12 @@ export async function cancelImport(actor: Actor, batch: { id: string; organisati
       subjectId: batch.id,
       organisationId: batch.organisationId,
     })
-    return dropped.count > 0
+    return status
   })
-  if (!isDropped) return
-  await forgetRows(batch.id)
-  await removeImportFile(batch.id)
+  if (status === 'finished') return { ok: false, refusal: 'finished' }
+  if (status === 'ready') {
+    await forgetRows(batch.id)
+    await removeImportFile(batch.id)
+  }
+  return { ok: true }
 }

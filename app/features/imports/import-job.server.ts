@@ -23,7 +23,7 @@ export async function forkWorker({ batchId }: ImportJob, { jobId }: JobControl):
   if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   const code = await new Promise<number | null>((done) => child.once('exit', done).once('error', () => done(1)))
   if (code === 0) return
-  await failBatch(batchId, { code: 'broken' })
+  await failBatch(batchId, { code: 'broken' }, null)
   throw new Error(`the import's process ended with ${code}`)
 }
 

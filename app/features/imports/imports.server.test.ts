@@ -6,7 +6,8 @@ import type { Actor } from '~/platform/auth/actor'
 import { verifyChain } from '~/platform/audit/verify.server'
 import { defineJob } from '~/platform/jobs/handlers.server'
 import { runNextJob } from '~/platform/jobs/run.server'
-import { batchProgress, readBatch } from './batch.read.server'
+import { listQuery } from '~/platform/lists/list-query'
+import { badRows, batchProgress, listBatches, readBatch } from './batch.read.server'
 import { beginImport } from './begin-import.server'
 import { cancelImport } from './cancel-import.server'
 import { importFolder } from './import-files.server'
@@ -143,6 +144,30 @@ test('clients: an organisation loads its own people; the same person twice is to
   expect((await previewOf(ministry, 'clients', file)).summary).toMatchObject({
     refusal: { code: 'columnsMissing', names: ['Организация'] },
   })
+
+  const [heading, row] = file.split('\n')
+  const anew = row!.replace('Д-1', 'Д-9')
+  expect(await saidOf(clerk, `${heading}\n${anew}`)).toMatchObject([
+    { code: 'knownPerson', values: { code: client.code } },
+  ])
+  const said = await saidOf(ministry, `${heading};Организация\n${anew};N-01`)
+  expect(said).toMatchObject([{ code: 'knownPersonUnnamed' }])
+  expect(JSON.stringify(said)).not.toContain(client.code)
+})
+
+/** What is wrong with the first bad row of a file of clients. */
+async function saidOf(actor: Actor, file: string) {
+  const { id } = await previewOf(actor, 'clients', file)
+  return (await badRows(id, { page: 1, size: 1 }))[0]?.problems
+}
+
+test('an organisation and the ministry see their own batches alone', async () => {
+  const query = listQuery('http://portal/imports', { sorts: ['createdAt'] })
+  for (const actor of [ministry, clerk]) {
+    const { total } = await listBatches(actor, query)
+    expect(total).toBe(await db.importBatch.count({ where: { organisationId: actor.organisationId } }))
+    expect(total).toBeGreaterThan(0)
+  }
 })
 
 test("exits, contracts and aftercare; another organisation's code is unknown", async () => {
@@ -178,6 +203,8 @@ test.each([
   const batch = await previewOf(ministry, 'payments', content)
   expect(batch).toMatchObject({ status: 'failed', summary: { refusal: { code } } })
   expect(await db.importRow.count({ where: { batchId: batch.id } })).toBe(0)
+  const told = await db.auditEvent.findFirst({ where: { action: 'import.failed', subjectId: batch.id } })
+  expect(JSON.parse(told!.detailsJson)).toMatchObject({ kind: 'payments', applied: 0 })
 })
 
 test('the same file sent twice is one batch; a batch that is dropped leaves nothing', async () => {
@@ -194,6 +221,8 @@ test('the same file sent twice is one batch; a batch that is dropped leaves noth
   expect((await batchOf(id)).status).toBe('cancelled')
   expect(await db.importRow.count({ where: { batchId: id } })).toBe(0)
   expect(existsSync(`${importFolder()}/${id}.csv`)).toBe(false)
+  expect(await cancelImport(ministry, { id, organisationId: null })).toEqual({ ok: false, refusal: 'finished' })
+  expect(await db.auditEvent.count({ where: { action: 'import.cancelRequested', subjectId: id } })).toBe(1)
 })
 
 test('work that is asked to stop stops, and says how much was done', async () => {

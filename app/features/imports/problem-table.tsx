@@ -9,7 +9,7 @@ import type { Problem, Warning } from './problems'
 type ShownProblem = Problem & { row: number; index: number }
 
 /** What was wrong, cell by cell: where, what stands there, what is wrong with it and what is expected. */
-export function ProblemTable(props: { batchId: string; list: Listed<BadRow>; hasFile: boolean }) {
+export function ProblemTable(props: { batchId: string; list: Listed<BadRow>; count: number; hasFile: boolean }) {
   const { t } = useTexts()
   const rows = props.list.rows.flatMap(({ rowNumber, problems }) =>
     problems.map((problem, index): ShownProblem => ({ ...problem, row: rowNumber, index })),
@@ -30,7 +30,10 @@ export function ProblemTable(props: { batchId: string; list: Listed<BadRow>; has
         </>
       }
     >
-      <p className="muted mb-2">{t('imports.batch.remarksLead')}</p>
+      <p className="muted mb-2">
+        {t('imports.batch.remarksLead')}{' '}
+        {props.count > props.list.total && t('imports.batch.firstOf', { shown: props.list.total, count: props.count })}
+      </p>
       <Table
         caption={t('imports.batch.remarks')}
         rows={rows}
@@ -69,7 +72,7 @@ export function WarningTable({ warnings, count }: { warnings: readonly Warning[]
     <Section title={t('imports.batch.warnings')}>
       <p className="muted mb-2">
         {t('imports.batch.warningsLead')}{' '}
-        {count > warnings.length && t('imports.batch.moreWarnings', { shown: warnings.length, count })}
+        {count > warnings.length && t('imports.batch.firstOf', { shown: warnings.length, count })}
       </p>
       <Table
         caption={t('imports.batch.warnings')}

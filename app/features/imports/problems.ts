@@ -19,6 +19,7 @@ export const problemCodes = [
   'plannedEndBeforeContract',
   'contractNumberTaken',
   'knownPerson',
+  'knownPersonUnnamed',
   'earlierCourseOpen',
   'reasonMissing',
   'reasonNotAllowed',
@@ -79,6 +80,7 @@ export type FileRefusal =
   | 'quotes'
   | 'longRow'
   | 'noRows'
+  | 'tooManyRows'
   | 'columnsMissing'
   | 'columnsRepeated'
   | 'notAct'

@@ -4,7 +4,8 @@ import { Bulk } from '~/platform/db/bulk.server'
 import type { JobControl } from '~/platform/jobs/handlers.server'
 import { failBatch, forgetRows, keepBatch, type LoadedBatch } from './batch-store.server'
 import { importFile } from './import-files.server'
-import type { ImportContext, Taken } from './import-reader'
+import type { ImportContext, StagedRow, Taken } from './import-reader'
+import { limits } from './limits'
 import { openReader } from './open-reader.server'
 import type { Warning } from './problems'
 import { everyNow } from './ticker'
@@ -29,7 +30,7 @@ export async function readFile(batch: LoadedBatch, context: ImportContext, contr
     const table = await openTable(path, rowsAtOnce, (count) => (bytes += count))
     Object.assign(summary, { heading: table.heading, encoding: table.encoding, delimiter: table.delimiter })
     const opened = await openReader(batch.kind, table.heading, context)
-    if (!opened.ok) return await failBatch(batch.id, opened.refusal)
+    if (!opened.ok) return await failBatch(batch.id, opened.refusal, context.actor)
     const { reader } = opened
     summary.act = reader.act
     warn(reader.warnings)
@@ -39,6 +40,10 @@ export async function readFile(batch: LoadedBatch, context: ImportContext, contr
       await tick(true)
       for await (const rows of table.batches) {
         batch.rowsRead += rows.length
+        if (batch.rowsRead > limits.rows) {
+          await keepBatch(batch)
+          return await failBatch(batch.id, { code: 'tooManyRows' }, context.actor)
+        }
         await keep(await reader.take(rows), stage)
         await tick()
       }
@@ -49,13 +54,13 @@ export async function readFile(batch: LoadedBatch, context: ImportContext, contr
     } finally {
       bulk.close()
     }
-    if (batch.rowsRead === 0) return await failBatch(batch.id, { code: 'noRows' })
+    if (batch.rowsRead === 0) return await failBatch(batch.id, { code: 'noRows' }, context.actor)
     await tick(true)
     await keepBatch({ ...batch, status: 'ready' })
   } catch (error) {
     if (!(error instanceof TableError)) throw error
     await keepBatch(batch)
-    await failBatch(batch.id, { code: error.refusal, row: error.row })
+    await failBatch(batch.id, { code: error.refusal, row: error.row }, context.actor)
   }
 
   async function keep(taken: Taken, stage: (taken: Taken) => Promise<void>): Promise<void> {
@@ -75,7 +80,10 @@ export async function readFile(batch: LoadedBatch, context: ImportContext, contr
 
 function stagingOf(bulk: Bulk, batchId: string) {
   const insert = bulk.insert('ImportRow', ['batchId', 'rowNumber', 'isGood', 'dataJson', 'problemsJson'])
-  return async ({ staged }: Taken): Promise<void> => {
+  let keptBadRows = 0
+  const isKept = ({ isGood }: StagedRow): boolean => isGood || ++keptBadRows <= limits.keptBadRows
+  return async (taken: Taken): Promise<void> => {
+    const staged = taken.staged.filter(isKept)
     if (staged.length === 0) return
     const rows = staged.map(({ number, isGood, cells, data, problems }) => [
       batchId,

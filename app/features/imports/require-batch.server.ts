@@ -5,12 +5,15 @@ import { importKindsOf, importPermission, isImportKind, type ImportKindName } fr
 
 const notFound = () => new Response('not found', { status: 404 })
 
-/** Who asks for a batch, and may they: another organisation's and an unknown one are both a 404. */
+/**
+ * Who asks for a batch, and may they: another organisation's and an unknown one are both a 404. An organisation's file
+ * names its people, so that the ministry's people meet their own files of the whole region alone.
+ */
 export async function requireBatch(request: Request, params: { batchId?: string }) {
   const batch = await batchScope(params.batchId ?? '')
   const permission = batch ? importPermission[batch.kind] : 'work:see'
   const actor = await requireActor(request, permission, { organisationId: batch?.organisationId })
-  if (!batch || (batch.organisationId === null && actor.organisationId !== null)) throw notFound()
+  if (!batch || batch.organisationId !== actor.organisationId) throw notFound()
   return { actor, batch }
 }
 

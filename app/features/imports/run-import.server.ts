@@ -6,7 +6,7 @@ import { db, inTransaction } from '~/platform/db/db.server'
 import type { JobControl } from '~/platform/jobs/handlers.server'
 import { applyAct } from './act/apply-act.server'
 import { applyRows } from './apply-rows.server'
-import { failBatch, forgetRows, loadBatch, type LoadedBatch } from './batch-store.server'
+import { failBatch, forgetRows, keepBatch, loadBatch, type LoadedBatch } from './batch-store.server'
 import { removeImportFile } from './import-files.server'
 import type { ImportContext } from './import-reader'
 import { importPermission } from './kinds'
@@ -26,7 +26,7 @@ export async function runImport({ batchId, step, actorId }: ImportJob, control: 
   if (batch.status !== (step === 'read' ? 'reading' : 'applying')) return
   const actor = await loadActor(actorId)
   if (!actor || !may(actor, importPermission[batch.kind], batch.organisationId))
-    return failBatch(batchId, { code: 'notAllowed' })
+    return failBatch(batchId, { code: 'notAllowed' }, actor)
   const { organisationId, month } = batch
   const context: ImportContext = { actor, batchId, organisationId, month, today: await today() }
   try {
@@ -41,7 +41,10 @@ export async function runImport({ batchId, step, actorId }: ImportJob, control: 
 async function applyBatch(batch: LoadedBatch, context: ImportContext, control: JobControl): Promise<void> {
   const refusal =
     batch.kind === 'acts' ? await applyAct(batch, context, control) : await applyRows(batch, context, control)
-  if (refusal) return failBatch(batch.id, { code: refusal })
+  if (refusal) {
+    await keepBatch(batch)
+    return failBatch(batch.id, { code: refusal }, context.actor)
+  }
   await control.progress(batch.rowsApplied, batch.rowsApplied)
   await endBatch(batch, context, 'applied')
 }

@@ -72,6 +72,13 @@ test('a file comes to disk with its hash, its size, its Russian name and the fie
   rmSync(upload.file.path)
 })
 
+test('a long name is cut between signs, not through one', async () => {
+  const upload = await send(formWith('1', '😀'.repeat(300)))
+  if (!upload.ok) throw new Error(upload.refusal)
+  expect(upload.file.name).toBe('😀'.repeat(200))
+  rmSync(upload.file.path)
+})
+
 test.each([
   ['tooLarge', () => formWith(new Uint8Array(1_500_000))],
   ['noFile', () => formWith('')],

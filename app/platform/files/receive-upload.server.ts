@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { log } from '../logging/log.server'
+import { shortName } from './file-name'
 
 /** A file on disk that somebody sent; whoever takes it moves it away or removes it. */
 export interface ReceivedFile {
@@ -79,6 +80,4 @@ async function saveFile(stream: Readable, path: string): Promise<{ sizeBytes: nu
 }
 
 const safeName = (name: string | undefined): string =>
-  basename((name ?? '').replaceAll('\\', '/'))
-    .replace(/\p{Cc}/gu, '')
-    .slice(0, 200) || 'файл'
+  shortName(basename((name ?? '').replaceAll('\\', '/')).replace(/\p{Cc}/gu, '')) || 'файл'

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { databaseFile } from '../db/database-url'
 import type { Tx } from '../db/db.server'
+import { shortName } from './file-name'
 
 /** Where files lie: beside the database, by their hash. The name that a person gave is never a path. */
 const pathOf = (sha256: string): string => join(dirname(databaseFile()), 'files', sha256.slice(0, 2), sha256)
@@ -33,7 +34,7 @@ export const recordFile = (
   kept: KeptFile,
   about: { name: string; mediaType: string; organisationId: string | null; uploadedById: string },
 ): Promise<{ id: string }> =>
-  tx.storedFile.create({ data: { ...kept, ...about, name: about.name.slice(0, 200) }, select: { id: true } })
+  tx.storedFile.create({ data: { ...kept, ...about, name: shortName(about.name) }, select: { id: true } })
 
 /** The bytes of a kept file, or null where they are gone. */
 export function readBytes(sha256: string): ReadableStream<Uint8Array> | null {

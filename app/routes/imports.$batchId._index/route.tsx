@@ -30,8 +30,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { t } = textsOf(await languageOf(request))
   const to = paths.importBatch(batch.id)
   if (form.get('intent') !== 'apply') {
-    await cancelImport(actor, batch)
-    return redirectWith(to, t('imports.batch.cancelFlash'))
+    const cancelled = await cancelImport(actor, batch)
+    return redirectWith(to, t(cancelled.ok ? 'imports.batch.cancelFlash' : 'imports.batch.notReady'))
   }
   const result = await confirmImport(actor, batch, String(form.get('operationId') ?? ''))
   return result.ok ? redirect(to) : redirectWith(to, t('imports.batch.notReady'))
@@ -72,7 +72,9 @@ export default function ImportBatch() {
         <>
           <BatchOutcome batch={batch} />
           {batch.status === 'ready' && <BatchDecision batch={batch} operationId={operationId} />}
-          {list.rows.length > 0 && <ProblemTable batchId={batch.id} list={list} hasFile={batch.hasFile} />}
+          {list.rows.length > 0 && (
+            <ProblemTable batchId={batch.id} list={list} count={batch.rowsBad} hasFile={batch.hasFile} />
+          )}
           {preview && <ActPreview preview={preview} />}
           {summary.warnings.length > 0 && <WarningTable warnings={summary.warnings} count={summary.warningCount} />}
         </>

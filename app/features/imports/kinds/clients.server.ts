@@ -1,3 +1,4 @@
+import { may } from '~/platform/auth/actor'
 import type { Heading } from '~/platform/csv/headings'
 import { db } from '~/platform/db/db.server'
 import { contractRefusal, type ContractRefusal } from '../../clients/course-checks.server'
@@ -71,7 +72,11 @@ async function verdictOn(row: ClientRow, context: ImportContext): Promise<Verdic
       where: { organisationId, number: contract.number, signedOn: contract.signedOn, client: { code: known } },
       select: { plannedEndOn: true },
     })
-    return same?.plannedEndOn === contract.plannedEndOn ? isUnchanged : badAt('Фамилия', 'knownPerson', { code: known })
+    if (same?.plannedEndOn === contract.plannedEndOn) return isUnchanged
+    // A code beside a name tells whose it is: that is for those alone who see the names.
+    return may(context.actor, 'client:seeNames', organisationId)
+      ? badAt('Фамилия', 'knownPerson', { code: known })
+      : badAt('Фамилия', 'knownPersonUnnamed')
   }
   const refusal: ContractRefusal | null = await contractRefusal(db, organisationId, contract, context.today)
   return refusal ? refusedContract(contract, refusal) : isNew

@@ -158,6 +158,7 @@ export const audit: Shape<typeof ru> = {
       applied: 'An import was applied',
       cancelRequested: 'Cancelling an import was asked for',
       cancelled: 'An import was cancelled',
+      failed: 'An import was refused or broke off',
     },
     file: {
       opened: 'A file was opened',

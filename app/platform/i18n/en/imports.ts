@@ -159,7 +159,7 @@ export const imports: Shape<typeof ru> = {
     pages: 'Rows with remarks',
     warnings: 'Please note',
     warningsLead: 'None of this stops the load.',
-    moreWarnings: 'The first {{shown}} of {{count}} are shown.',
+    firstOf: 'The first {{shown}} of {{count}} are shown.',
     notReady: 'The file is recorded, stopped or still being read.',
     appliedFlash: 'Recording has begun',
     cancelFlash: 'Loading was stopped',
@@ -179,6 +179,7 @@ export const imports: Shape<typeof ru> = {
       'Something is wrong with the quotes from row {{row}} on: an open quote is not closed. Correct it and load again.',
     longRow: 'Row {{row}} is too long. A quote is probably not closed.',
     noRows: 'The file has a heading only, with no rows under it.',
+    tooManyRows: 'The file has more than 200,000 rows. Split it and load the parts one by one.',
     columnsMissing: 'Columns not found: {{names}}. Take the headings from the template.',
     columnsRepeated: 'Columns that stand twice: {{names}}. Leave one of each.',
     notAct:
@@ -200,10 +201,7 @@ export const imports: Shape<typeof ru> = {
     range: { wrong: 'Out of range', expected: 'A number from {{min}} to {{max}}' },
     choice: { wrong: 'There is no such value', expected: 'One of: {{choices}}' },
     duplicateRow: { wrong: 'The same stands in row {{row}}', expected: 'Leave one of the rows' },
-    unknownCode: {
-      wrong: 'There is no such code',
-      expected: 'A code from the list of clients, such as К-0412',
-    },
+    unknownCode: { wrong: 'There is no such code', expected: 'A code from the list of clients, such as К-0412' },
     unknownOrganisation: {
       wrong: 'There is no such organisation',
       expected: 'The code of an organisation of the register, such as N-07',
@@ -223,6 +221,10 @@ export const imports: Shape<typeof ru> = {
     },
     knownPerson: {
       wrong: 'This person is recorded under the code {{code}}',
+      expected: 'Load the new contract in the file of further contracts',
+    },
+    knownPersonUnnamed: {
+      wrong: 'The organisation has this person already',
       expected: 'Load the new contract in the file of further contracts',
     },
     earlierCourseOpen: { wrong: 'The earlier course has not ended', expected: 'First record when it ended' },

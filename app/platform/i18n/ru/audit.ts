@@ -157,6 +157,7 @@ export const audit = {
       applied: 'Загрузка записана',
       cancelRequested: 'Запрошена отмена загрузки',
       cancelled: 'Загрузка отменена',
+      failed: 'Загрузка не принята или прервалась',
     },
     file: {
       opened: 'Открыт файл',
