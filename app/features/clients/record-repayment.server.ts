@@ -63,5 +63,7 @@ export async function recordRepayment(
   operationId: string,
 ): Promise<RecordRepaymentResult> {
   const day = await today()
-  return inTransaction((tx) => once(tx, actor, operationId, () => recordRepaymentIn(tx, actor, input, day), { ...input }))
+  return inTransaction((tx) =>
+    once(tx, actor, operationId, () => recordRepaymentIn(tx, actor, input, day), { ...input }),
+  )
 }
