@@ -190,7 +190,11 @@ export const routeRules: Record<string, RouteRule> = {
   'payments._index': { address: () => paths.payments, load: 'payment:read' },
   'payments.export': { address: () => paths.paymentsExport, load: 'payment:read' },
   'payments.new': { address: () => paths.newPayment, load: 'payment:record', send: 'payment:record' },
-  'settlements._index': { address: () => paths.settlements, load: 'settlement:read', send: 'settlement:calculate' },
+  'settlements._index': {
+    address: () => paths.settlements,
+    load: 'settlement:read',
+    send: [{ body: { year: '2025' }, needs: 'settlement:calculate' }],
+  },
   'settlements.export': { address: () => paths.settlementsExport, load: 'settlement:read' },
   'settlements.new': {
     address: (of) => `${paths.newSettlement}?organisation=${of.code}&year=2025`,

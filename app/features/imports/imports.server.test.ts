@@ -250,4 +250,4 @@ test('the real worker is a process of its own, and the journal it writes verifie
   expect(await db.job.count({ where: { status: 'failed' } })).toBe(0)
   expect(await verifyChain(db)).toMatchObject({ ok: true })
   inThisProcess()
-})
+}, 90_000)
