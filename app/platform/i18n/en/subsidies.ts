@@ -82,7 +82,7 @@ export const subsidies: Shape<typeof ru> = {
     indicator: {
       groups: 'Attend mutual-help groups',
       employment: 'Registered with the employment service',
-      remission: 'Remission of 6 months or more, over 3 years',
+      remission: 'Keep a stable remission',
       retention: 'Stayed in the programme or completed it',
     },
     band: { low: 'low', medium: 'medium', high: 'high' },
