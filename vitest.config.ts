@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['app/**/*.test.{ts,tsx}', 'scoring/**/*.test.ts', 'tests/**/*.test.ts', 'prisma/**/*.test.ts'],
     exclude: ['node_modules/**', 'build/**', 'tests/journeys/**'],
     globalSetup: ['tests/support/global-setup.ts'],
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
