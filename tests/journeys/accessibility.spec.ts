@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { expect, startPortal, test } from './portal'
 
 const password = 'opora-demo-2026'
@@ -11,6 +12,33 @@ test.beforeAll(async () => {
   portal = await startPortal({ DEMO_PASSWORD: password, PORTAL_TODAY: '2026-11-23', RATE_LIMIT: '100000' }, seedDemo)
 })
 test.afterAll(() => portal.stop())
+
+/** Records whose pages have no fixed address, and three that the demo region does not have: a run, a batch, a scan. */
+let ids: Record<string, string>
+test.beforeAll(() => {
+  const db = new Database(portal.databaseFile)
+  const one = (sql: string) => String(db.prepare(sql).pluck().get())
+  const officer = one(`SELECT "id" FROM "User" WHERE "login" = 'officer'`)
+  const organisation = one(`SELECT "id" FROM "Organisation" WHERE "code" = 'N-03'`)
+  db.prepare(
+    `INSERT INTO "Job" ("id","kind","payloadJson","status","doneCount","totalCount") VALUES ('run', 'settlement.calculateAll', '{"year":2025,"actorId":""}', 'done', 0, 0)`,
+  ).run()
+  db.prepare(
+    `INSERT INTO "ImportBatch" ("id","kind","fileName","fileHash","status","createdById") VALUES ('batch', 'payments', 'платежи.csv', '', 'cancelled', ?)`,
+  ).run(officer)
+  db.prepare(
+    `INSERT INTO "StoredFile" ("id","sha256","name","mediaType","sizeBytes","organisationId","uploadedById") VALUES ('scan', '', 'акт.pdf', 'application/pdf', 1, ?, ?)`,
+  ).run(organisation, officer)
+  ids = {
+    underReview: one(`SELECT "id" FROM "Settlement" WHERE "openReviewCount" > 0 AND "status" = 'calculated'`),
+    corrected: one(`SELECT "id" FROM "Settlement" WHERE "number" = 2 AND "status" IN ('approved', 'calculated')`),
+    person: one(`SELECT "id" FROM "User" WHERE "login" = 'auditor'`),
+    run: 'run',
+    batch: 'batch',
+    scan: 'scan',
+  }
+  db.close()
+})
 
 const seedDemo = (databaseFile: string) =>
   void execFileSync('node', ['--import', 'tsx', 'prisma/seed/main.ts'], {
@@ -45,8 +73,34 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/imports/new/payments',
     '/search?q=%D0%BF%D1%80%D0%B8',
     '/people/me',
+    '/clients/К-0001/edit',
+    '/clients/К-0001/exit',
+    '/clients/К-0001/aftercare',
+    '/clients/К-0001/repayments',
+    '/clients/К-0001/contracts/new',
+    '/organisations/N-01/edit',
+    ['/organisations/N-01', 'a[href*="/centres/c"]'],
+    ['/organisations/N-01', 'a[href*="/agreements/c"]'],
+    '/imports/new/clients',
+    '/imports/new/contracts',
+    '/imports/new/exits',
+    '/imports/new/aftercare',
+    '/settlements/$underReview/review',
+    '/settlements/$corrected/compare',
+    '/settlements/$corrected?line=0',
+    '/settlements/runs/$run',
+    '/imports/$batch',
+    '/files/$scan/reason',
   ],
-  admin: ['/people', '/people/new', ['/people', 'td a[href^="/people/c"]'], '/audit', '/settings'],
+  admin: [
+    '/people/$person/edit',
+    '/people/$person/deputies/new',
+    '/people',
+    '/people/new',
+    ['/people', 'td a[href^="/people/c"]'],
+    '/audit',
+    '/settings',
+  ],
   'clerk.n03': [
     '/work',
     '/acts',
@@ -92,7 +146,8 @@ async function enter(page: Page, login: string): Promise<void> {
 
 async function visit(page: Page, place: string | [string, string]): Promise<string[]> {
   const [path, link] = typeof place === 'string' ? [place] : place
-  await page.goto(portal.address + path)
+  const answer = await page.goto(portal.address + path.replace(/\$(\w+)/g, (_, name: string) => ids[name] ?? name))
+  expect(answer?.status(), path).toBe(200)
   if (link) {
     await page.locator('main').locator(link).first().click()
     await page.waitForLoadState('networkidle')

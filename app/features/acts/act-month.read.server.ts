@@ -75,5 +75,3 @@ export async function actMonth(actor: Actor, organisation: ActOrganisation, mont
     oddities: odditiesOf(summary.clients, { month, readings, isAccepted: state === 'accepted', paid }),
   }
 }
-
-export type ActMonth = NonNullable<Awaited<ReturnType<typeof actMonth>>>
