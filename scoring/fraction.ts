@@ -26,9 +26,12 @@ export function rateText({ numerator, denominator }: Fraction): string {
 }
 
 /** A percentage that is shown: two decimals, half up. Null where there is nobody to count. */
-export function percentText(part: number, whole: number): string | null {
-  if (whole === 0) return null
-  const [p, w] = [BigInt(part), BigInt(whole)]
-  const hundredths = (p * 20_000n + w) / (w * 2n)
+export const percentText = (part: number, whole: number): string | null =>
+  whole === 0 ? null : meanText(part * 100, whole)
+
+/** A mean of whole numbers with two decimals, half up. */
+export function meanText(sum: number, count: number): string {
+  const [total, divisor] = [BigInt(sum), BigInt(count)]
+  const hundredths = (total * 200n + divisor) / (divisor * 2n)
   return `${hundredths / 100n}.${`${hundredths % 100n}`.padStart(2, '0')}`
 }

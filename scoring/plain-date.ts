@@ -105,3 +105,9 @@ export const firstDayOf = (month: PlainMonth): PlainDate => `${month}-01` as Pla
 export const lastDayOf = (month: PlainMonth): PlainDate => `${month}-${daysInMonth(month)}` as PlainDate
 export const firstDayOfYear = (year: number): PlainDate => write(year, 1, 1)
 export const lastDayOfYear = (year: number): PlainDate => write(year, 12, 31)
+
+const WEDNESDAY = 2
+
+/** Monday is 0, Sunday is 6. */
+export const weekdayOf = (date: PlainDate): number => (toDayNumber(date) + WEDNESDAY) % 7
+export const isWeekend = (date: PlainDate): boolean => weekdayOf(date) >= 5

@@ -1,4 +1,4 @@
-import { order929, type Citation } from './acts'
+import { irkutskSystem, order929, type Citation } from './acts'
 import type { Wording } from './wording'
 
 /** Where the text leaves room: what it may mean, what it is taken to mean, and why. */
@@ -182,11 +182,36 @@ export const standardReadings = {
   }),
 } as const
 
+/** Readings of the certification: what an assessment supports. */
+export const certificationReadings = {
+  'main-not-met': reading({
+    citation: irkutskSystem('criteria'),
+    question: {
+      ru: 'Что следует, если один из десяти основных критериев не выполнен?',
+      en: 'What follows when one of the ten main criteria is not met?',
+    },
+    options: {
+      remedy: { ru: 'устранение в срок, как у любого другого', en: 'a remedy by a day, as for any other' },
+      refuse: { ru: 'оценка говорит за отказ', en: 'the assessment supports a refusal' },
+    },
+    default: 'remedy',
+    reason: {
+      ru: 'Опубликованная страница называет критерии основными, но правила допуска не приводит',
+      en: 'The published page calls the criteria main, but states no pass rule',
+    },
+  }),
+} as const
+
+/** The whole register. */
+export const allReadings = { ...settlementReadings, ...standardReadings, ...certificationReadings }
+
 type OptionOf<R> = R extends Reading<infer Option> ? Option : never
 type InForce<Register> = { readonly [Id in keyof Register]: OptionOf<Register[Id]> }
 
 export type SettlementReadingId = keyof typeof settlementReadings
 export type SettlementReadings = InForce<typeof settlementReadings>
+export type CertificationReadings = InForce<typeof certificationReadings>
+export type ReadingId = keyof typeof allReadings
 export type PeriodStart = OptionOf<(typeof standardReadings)['period-start']>
 
 export const settlementReadingIds = Object.keys(settlementReadings) as SettlementReadingId[]
@@ -194,3 +219,7 @@ export const settlementReadingIds = Object.keys(settlementReadings) as Settlemen
 export const defaultSettlementReadings = Object.fromEntries(
   settlementReadingIds.map((id) => [id, settlementReadings[id].default]),
 ) as SettlementReadings
+
+export const defaultCertificationReadings: CertificationReadings = {
+  'main-not-met': certificationReadings['main-not-met'].default,
+}

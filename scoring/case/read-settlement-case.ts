@@ -1,71 +1,37 @@
-import {
-  defaultSettlementReadings,
-  settlementReadingIds,
-  settlementReadings,
-  type SettlementReadings,
-} from '../readings'
-import type { Organisation, SettlementCase, SettlementClient } from '../settlement/settlement-case'
-import { parseJson } from './json-text'
-import { inside, type Place, type Problem } from './problem'
-import { ProblemList } from './problem-list'
+import { defaultSettlementReadings, settlementReadings } from '../readings'
+import type { SettlementCase, SettlementClient } from '../settlement/settlement-case'
+import { inside, type Place } from './problem'
+import { parseWith, readWith, type Read } from './read'
 import { readClient } from './read-client'
-import { Reader, shape, type Fields } from './reader'
-
-export type CaseRead =
-  { readonly ok: true; readonly value: SettlementCase } | { readonly ok: false; readonly problems: readonly Problem[] }
+import { readOrganisation, readReadings, readYear } from './read-head'
+import { shape, type Reader } from './reader'
 
 export const SETTLEMENT_CASE_SCHEMA = 'settlement-case/1'
-const FIRST_YEAR = 2018
-const LAST_YEAR = 9999
 
 const CASE = shape(['schema', 'rules', 'year', 'organisation', 'clients'], ['readings'])
-const ORGANISATION = shape(['id', 'name'])
-const READINGS = shape([], settlementReadingIds)
 
 /** A settlement case from its JSON text, or everything that is wrong with it. */
-export function parseSettlementCase(text: string): CaseRead {
-  const { value, problems } = parseJson(text)
-  return value === undefined ? { ok: false, problems: problems.all } : readSettlementCase(value, problems)
-}
+export const parseSettlementCase = (text: string): Read<SettlementCase> => parseWith(readCase, text)
 
-/** @param problems what is known to be wrong with the case already */
-export function readSettlementCase(value: unknown, problems = new ProblemList()): CaseRead {
-  const read = readCase(new Reader(problems), value)
-  return read && problems.all.length === 0 ? { ok: true, value: read } : { ok: false, problems: problems.all }
-}
+export const readSettlementCase = (value: unknown): Read<SettlementCase> => readWith(readCase, value)
 
 function readCase(reader: Reader, value: unknown): SettlementCase | undefined {
   const fields = reader.fields(value, null, CASE)
   if (!fields) return
   if (fields.schema !== undefined) reader.oneOf(fields.schema, inside(null, 'schema'), [SETTLEMENT_CASE_SCHEMA])
   if (fields.rules !== undefined) reader.oneOf(fields.rules, inside(null, 'rules'), ['order-929'])
-  const year =
-    fields.year === undefined ? undefined : reader.integer(fields.year, inside(null, 'year'), FIRST_YEAR, LAST_YEAR)
-  const organisation = readOrganisation(reader, fields, inside(null, 'organisation'))
-  const readings = readReadings(reader, fields.readings, inside(null, 'readings'))
+  const year = readYear(reader, fields.year)
+  const organisation = readOrganisation(reader, fields.organisation, inside(null, 'organisation'))
+  const readings = readReadings(
+    reader,
+    fields.readings,
+    inside(null, 'readings'),
+    settlementReadings,
+    defaultSettlementReadings,
+  )
   const clients = readClients(reader, fields.clients, inside(null, 'clients'))
   if (year === undefined || !organisation || !readings || !clients) return
   return { year, organisation, readings, clients }
-}
-
-function readOrganisation(reader: Reader, { organisation }: Fields, place: Place): Organisation | undefined {
-  if (organisation === undefined) return
-  const fields = reader.fields(organisation, place, ORGANISATION)
-  if (!fields) return
-  const [id, name] = (['id', 'name'] as const).map((key) =>
-    fields[key] === undefined ? undefined : reader.text(fields[key], inside(place, key)),
-  )
-  return id !== undefined && name !== undefined ? { id, name } : undefined
-}
-
-function readReadings(reader: Reader, value: unknown, place: Place): SettlementReadings | undefined {
-  if (value === undefined) return defaultSettlementReadings
-  const fields = reader.fields(value, place, READINGS)
-  if (!fields) return
-  const given = settlementReadingIds
-    .filter((id) => fields[id] !== undefined)
-    .map((id) => [id, reader.oneOf(fields[id], inside(place, id), Object.keys(settlementReadings[id].options))])
-  return { ...defaultSettlementReadings, ...(Object.fromEntries(given) as Partial<SettlementReadings>) }
 }
 
 function readClients(reader: Reader, value: unknown, place: Place): SettlementClient[] | undefined {

@@ -1,6 +1,6 @@
 import { formatKopecks } from '../money'
 import { kindsOf } from '../services/kinds'
-import { ruleTexts } from '../settlement/rule-texts'
+import { lineRules } from '../settlement/line-rules'
 import type { Line, Settlement } from '../settlement/settlement'
 import { lineRate } from './write-settlement'
 
@@ -13,7 +13,7 @@ export const settlementCsvRows = ({ clients }: Settlement): string =>
   clients.flatMap(({ id, lines }) => lines.map((line) => `${row(id, line).map(cell).join(',')}\n`)).join('')
 
 function row(client: string, line: Line): string[] {
-  const { act, clause } = ruleTexts[line.rule].citation
+  const { act, clause } = lineRules[line.rule].citation
   const [month, missing] = line.rule === 'missing-kinds' ? [line.month, kindsOf(line.missing).join('|')] : ['', '']
   return [
     client,

@@ -1,7 +1,7 @@
 import { fractionText, percentText, rateText } from '../fraction'
 import { formatKopecks } from '../money'
 import { kindsOf } from '../services/kinds'
-import { ruleTexts } from '../settlement/rule-texts'
+import { lineRules } from '../settlement/line-rules'
 import type {
   ClientSettlement,
   Line,
@@ -48,7 +48,7 @@ export const lineRate = (line: Line): string =>
   line.rule === 'outcome-groups' || line.rule === 'outcome-employment' ? rateText(line.rate) : fractionText(line.rate)
 
 function writeLine(line: Line): Json {
-  const { act, clause } = ruleTexts[line.rule].citation
+  const { act, clause } = lineRules[line.rule].citation
   const written = {
     rule: line.rule,
     base: formatKopecks(line.base),

@@ -17,6 +17,38 @@ const commands: ReadonlyMap<string, Entry> = new Map([
       load: () => import('./settle-command'),
     },
   ],
+  [
+    'quality',
+    {
+      usage: `quality CASE.json|CASES.ndjson|-  [--format json|text] [--lang ru|en] [--trace] [--seal]
+      a year of six-criterion scores and whether they raise the question of exclusion`,
+      load: () => import('./quality-command'),
+    },
+  ],
+  [
+    'certify',
+    {
+      usage: `certify CASE.json|CASES.ndjson|-  [--format json|text] [--lang ru|en] [--trace] [--seal]
+      an assessment by a criterion set and the conclusion it supports`,
+      load: () => import('./certify-command'),
+    },
+  ],
+  [
+    'due',
+    {
+      usage: `due START "N working days|calendar days|months"  [--calendar FILE] [--no-shift] [--provisional] [--trace] [--lang ru|en]
+      the last day of a statutory term`,
+      load: () => import('./due-command'),
+    },
+  ],
+  [
+    'rules',
+    {
+      usage: `rules  [--format json|text] [--lang ru|en]
+      every rule with its citation, its parameters over time and its readings`,
+      load: () => import('./rules-command'),
+    },
+  ],
 ])
 
 const usage = (entries: Iterable<Entry> = commands.values()): string =>

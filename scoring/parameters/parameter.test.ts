@@ -8,7 +8,7 @@ import { parameter } from './parameter'
 import { remissionBands } from './remission-bands'
 
 const source = order929('2.2')
-const changed = parameter('example', [
+const changed = parameter({ id: 'example', sort: 'text', title: { ru: 'пример', en: 'example' } }, [
   { from: '2020-01-01', value: 'old', source },
   { from: '2024-07-01', value: 'new', source },
 ])
@@ -28,7 +28,9 @@ test('a day without a value fails, naming the parameter, the day and since when'
 
 test('two rows of one day are a mistake', () => {
   const row = { from: '2020-01-01', value: 1, source }
-  expect(() => parameter('twice', [row, row])).toThrow('two rows of one day')
+  expect(() => parameter({ id: 'twice', sort: 'count', title: { ru: 'дважды', en: 'twice' } }, [row, row])).toThrow(
+    'two rows of one day',
+  )
 })
 
 test('the bands of the order', () => {

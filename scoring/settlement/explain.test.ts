@@ -5,7 +5,7 @@ import { maskOf } from '../services/kinds'
 import { explain } from './explain'
 import { remission } from './remission'
 import { retention } from './retention'
-import { ruleTexts } from './rule-texts'
+import { lineRules } from './line-rules'
 import type { Line } from './settlement'
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -74,7 +74,7 @@ test('a line names its month, its kinds, its clause, its sentence and its readin
   expect(explain(kindsLine, 'en').quote).toContain('возврата 1/8 субсидии')
 })
 
-test.each([...Object.values(ruleTexts), remission, retention])(
+test.each([...Object.values(lineRules), remission, retention])(
   '$title.en quotes the order in Cyrillic alone',
   ({ quote }) => {
     expect(quote).toMatch(/[а-я]{3}/)

@@ -5,7 +5,7 @@ import type { PlainMonth } from '../plain-date'
 import type { SettlementReadingId } from '../readings'
 import { kinds, kindsOf, type KindMask } from '../services/kinds'
 import type { Lang } from '../wording'
-import { ruleTexts } from './rule-texts'
+import { lineRules } from './line-rules'
 import type { ExitLine, KindsLine, Line, OutcomeLine } from './settlement'
 
 export interface Explanation {
@@ -22,7 +22,7 @@ export interface Explanation {
 
 /** Says how a line came about, from the figures of the line itself. */
 export function explain(line: Line, lang: Lang): Explanation {
-  const { title, quote, citation } = ruleTexts[line.rule]
+  const { title, quote, citation } = lineRules[line.rule]
   return { title: title[lang], ...arithmetic(line, lang), quote, citation, readings: line.readings }
 }
 

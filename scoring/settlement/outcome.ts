@@ -1,18 +1,17 @@
+import type { Law } from '../law'
 import { allocate, least, mulFraction, sum, type Kopecks } from '../money'
-import type { BandTable } from '../parameters/band-table'
-import type { Parameter } from '../parameters/parameter'
 import { addMonths, lastDayOfYear, yearOf, type PlainDate } from '../plain-date'
 import type { SettlementReadingId, SettlementReadings } from '../readings'
+import type { Rule } from '../rule'
 import { bandOf } from './band'
-import type { RuleText } from './rule'
 import type { OutcomeIndicator, OutcomeLine, OutcomeRuleId } from './settlement'
 import type { Aftercare, SettlementCase } from './settlement-case'
 
 /** A penalty of the year's end: a share of completers, its bands, and what each band costs. */
-export interface OutcomeRule extends RuleText {
+export interface OutcomeRule extends Rule {
   readonly id: OutcomeRuleId
-  readonly bands: Parameter<BandTable>
-  readonly windowMonths: Parameter<number>
+  readonly bands: 'attendanceBands' | 'employmentBands'
+  readonly windowMonths: 'attendanceWindowMonths' | 'employmentWindowMonths'
   readonly readings: readonly SettlementReadingId[]
   reached(aftercare: Aftercare, window: Window, readings: SettlementReadings): boolean
 }
@@ -34,9 +33,10 @@ export function chargeOutcome(
   settled: SettlementCase,
   base: Kopecks,
   headrooms: readonly Kopecks[],
+  law: Law,
 ): OutcomeCharge {
-  const share = measure(rule, settled)
-  const bands = rule.bands.on(lastDayOfYear(settled.year))
+  const share = measure(rule, settled, law)
+  const bands = law[rule.bands].on(lastDayOfYear(settled.year))
   const band = bandOf(share, bands, settled.readings)
   if (!band) return { indicator: { ...share, band, rate: null, base, amount: 0n }, lines: headrooms.map(() => null) }
   const rate = bands.gives[band]
@@ -50,8 +50,8 @@ export function chargeOutcome(
   return { indicator: { ...share, band, rate, base, amount: penalty }, lines }
 }
 
-function measure(rule: OutcomeRule, { year, readings, clients }: SettlementCase) {
-  const windowMonths = rule.windowMonths.on(lastDayOfYear(year))
+function measure(rule: OutcomeRule, { year, readings, clients }: SettlementCase, law: Law) {
+  const windowMonths = law[rule.windowMonths].on(lastDayOfYear(year))
   let [numerator, denominator] = [0, 0]
   for (const { exit, aftercare } of clients) {
     if (exit?.kind !== 'completed') continue

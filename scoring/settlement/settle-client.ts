@@ -1,3 +1,4 @@
+import { currentLaw, type Law } from '../law'
 import { sum, type Kopecks } from '../money'
 import { compareDays, yearOf } from '../plain-date'
 import { exitStatus, type ExitStatus } from './exit-status'
@@ -17,7 +18,11 @@ export interface ClientAccount {
   readonly review: readonly ReviewItem[]
 }
 
-export function settleClient(client: SettlementClient, { year, readings }: SettlementCase): ClientAccount {
+export function settleClient(
+  client: SettlementClient,
+  { year, readings }: SettlementCase,
+  law: Law = currentLaw,
+): ClientAccount {
   const ofYear = client.months.filter(({ month }) => yearOf(month) === year)
   const subsidy = sum(ofYear.map((month) => month.subsidy))
   const { status, readings: asked } = exitStatus(client.exit, year, readings)
@@ -32,7 +37,7 @@ export function settleClient(client: SettlementClient, { year, readings }: Settl
   }
   let headroom = subsidy
   for (const month of ofYear.toSorted((a, b) => compareDays(a.month, b.month))) {
-    const outcome = chargeMonth(month, readings)
+    const outcome = chargeMonth(month, readings, law)
     if (outcome.review) review.push(outcome.review)
     if (!outcome.line) continue
     lines.push(outcome.line)

@@ -1,4 +1,5 @@
 import { acts } from '../acts'
+import { currentLaw, type Law } from '../law'
 import { sum } from '../money'
 import { chargeOutcome } from './outcome'
 import { outcomeEmployment } from './outcome-employment'
@@ -10,16 +11,16 @@ import type { ClientSettlement, Settlement } from './settlement'
 import type { SettlementCase } from './settlement-case'
 
 /** One organisation's settlement for one financial year, by clause 2.4.8 of Order 929. */
-export function settle(settled: SettlementCase): Settlement {
+export function settle(settled: SettlementCase, law: Law = currentLaw): Settlement {
   const { year, organisation, readings } = settled
-  const accounts = settled.clients.map((client) => settleClient(client, settled))
+  const accounts = settled.clients.map((client) => settleClient(client, settled, law))
   const subsidy = sum(accounts.map((account) => account.subsidy))
   const headrooms = accounts.map((account) => account.headroom)
   // Fixed once, before either penalty, so that the second is not the smaller for the first.
   const base = readings['outcome-base'] === 'gross' ? subsidy : sum(headrooms)
-  const groups = chargeOutcome(outcomeGroups, settled, base, headrooms)
+  const groups = chargeOutcome(outcomeGroups, settled, base, headrooms, law)
   const left = headrooms.map((headroom, index) => headroom - (groups.lines[index]?.amount ?? 0n))
-  const employment = chargeOutcome(outcomeEmployment, settled, base, left)
+  const employment = chargeOutcome(outcomeEmployment, settled, base, left, law)
 
   const clients = accounts.map((account, index): ClientSettlement => {
     const lines = [...account.lines, groups.lines[index], employment.lines[index]].filter((line) => !!line)
@@ -43,7 +44,7 @@ export function settle(settled: SettlementCase): Settlement {
       retention: measureRetention(accounts, year),
       groups: groups.indicator,
       employment: employment.indicator,
-      remission: measureRemission(settled),
+      remission: measureRemission(settled, law),
     },
   }
 }

@@ -4,13 +4,13 @@ import { displayKopecks, sum, type Kopecks } from '../money'
 import type { Band } from '../parameters/band-table'
 import { printable } from '../printable'
 import { settlementReadingIds, settlementReadings, type Reading } from '../readings'
+import type { Rule } from '../rule'
 import type { Lang, Wording } from '../wording'
 import { displayMonth, explain, kindNames } from './explain'
 import { outcomeEmployment } from './outcome-employment'
 import { outcomeGroups } from './outcome-groups'
 import { remission } from './remission'
 import { retention } from './retention'
-import type { RuleText } from './rule'
 import type { ClientSettlement, OutcomeIndicator, ReviewItem, Settlement, Share } from './settlement'
 
 const words = {
@@ -103,7 +103,7 @@ function indicatorsText(
   { indicators: { retention: kept, groups, employment, remission: stable } }: Settlement,
   lang: Lang,
 ): string[] {
-  const head = ({ title }: RuleText) => `  ${title[lang]}: `
+  const head = ({ title }: Rule) => `  ${title[lang]}: `
   const points = stable.band ? `, ${bandNames[stable.band][lang]}, ${words.points[lang]}: ${stable.points}` : ''
   return [
     head(retention) + shareText(kept, lang),

@@ -27,6 +27,6 @@ test('a document that breaks the engine is a problem of its line, and the others
   expect(status).toBe(2)
   expect(out.match(/"id":"[^"]+"/g)).toEqual(['"id":"N-1"', '"id":"N-3"'])
   expect(err).toBe(
-    'line 2: (root): is not settled because of an unexpected failure: RangeError: too much\\u000aof it\n',
+    'line 2: (root): is not computed because of an unexpected failure: RangeError: too much\\u000aof it\n',
   )
 })

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { ruleTexts } from 'scoring/settlement/rule-texts'
+import { lineRules } from 'scoring/settlement/line-rules'
 import { paths } from '~/paths'
 import { Table } from '~/ui/table'
 import { useTexts } from '~/ui/texts'
@@ -17,7 +17,7 @@ export function DifferenceTable({ rows }: { rows: readonly LineDifference[] }) {
         { text: t('subsidies.statement.client'), cell: (row) => <Link to={paths.course(row.code)}>{row.code}</Link> },
         {
           text: t('subsidies.statement.rule'),
-          cell: (row) => `${pick(ruleTexts[row.rule].title)}${row.month ? `, ${monthName(row.month)}` : ''}`,
+          cell: (row) => `${pick(lineRules[row.rule].title)}${row.month ? `, ${monthName(row.month)}` : ''}`,
         },
         { text: t('subsidies.compare.was'), isNumber: true, cell: (row) => money(row.before) },
         { text: t('subsidies.compare.became'), isNumber: true, cell: (row) => money(row.after) },

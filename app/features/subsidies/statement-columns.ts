@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { ruleTexts } from 'scoring/settlement/rule-texts'
+import { lineRules } from 'scoring/settlement/line-rules'
 import type { FileColumn } from '~/platform/csv/file-column'
 import type { Language } from '~/platform/i18n/texts'
 import { clauseText } from '../readings/clause-text'
@@ -8,12 +8,12 @@ import type { StatementLine } from './statement.read.server'
 /** A statement's lines as the columns of a file. */
 export const statementColumns = (t: TFunction, language: Language): FileColumn<StatementLine>[] => [
   { heading: t('subsidies.statement.client'), value: (line) => line.code },
-  { heading: t('subsidies.statement.rule'), value: (line) => ruleTexts[line.rule].title[language], width: 44 },
+  { heading: t('subsidies.statement.rule'), value: (line) => lineRules[line.rule].title[language], width: 44 },
   { heading: t('subsidies.statement.month'), value: (line) => line.month },
   {
     heading: t('subsidies.statement.norm'),
     value: (line) =>
-      t('subsidies.statement.normText', { clause: clauseText(ruleTexts[line.rule].citation.clause, language) }),
+      t('subsidies.statement.normText', { clause: clauseText(lineRules[line.rule].citation.clause, language) }),
     width: 36,
   },
   { heading: t('subsidies.statement.base'), kind: 'money', value: (line) => line.base },

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react'
-import { ruleTexts } from 'scoring/settlement/rule-texts'
+import { lineRules } from 'scoring/settlement/line-rules'
 import type { RuleId } from 'scoring/settlement/settlement'
 import type { Listed } from '~/platform/lists/list-query'
 import { FilterSelect, ListView } from '~/ui/table'
@@ -32,9 +32,9 @@ export function StatementLines({ list, selected }: { list: Listed<StatementLine>
           label={t('subsidies.statement.rule')}
           value={list.query.filters.rule ?? ''}
           all={t('subsidies.statement.anyRule')}
-          options={(Object.keys(ruleTexts) as RuleId[]).map((rule) => ({
+          options={(Object.keys(lineRules) as RuleId[]).map((rule) => ({
             value: rule,
-            text: pick(ruleTexts[rule].title),
+            text: pick(lineRules[rule].title),
           }))}
         />
       }
@@ -48,7 +48,7 @@ export function StatementLines({ list, selected }: { list: Listed<StatementLine>
               preventScrollReset
               aria-label={t('subsidies.statement.openLine', {
                 client: line.code,
-                rule: pick(ruleTexts[line.rule].title),
+                rule: pick(lineRules[line.rule].title),
               })}
             >
               {line.code}
@@ -58,7 +58,7 @@ export function StatementLines({ list, selected }: { list: Listed<StatementLine>
         {
           text: t('subsidies.statement.rule'),
           sort: 'rule',
-          cell: (line) => `${pick(ruleTexts[line.rule].title)}${line.month ? `, ${monthName(line.month)}` : ''}`,
+          cell: (line) => `${pick(lineRules[line.rule].title)}${line.month ? `, ${monthName(line.month)}` : ''}`,
         },
         { text: t('subsidies.statement.base'), sort: 'base', isNumber: true, cell: (line) => money(line.base) },
         { text: t('subsidies.statement.rate'), isNumber: true, cell: rateOf },

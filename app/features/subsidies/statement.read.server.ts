@@ -1,6 +1,6 @@
 import { sum } from 'scoring/money'
 import { explain } from 'scoring/settlement/explain'
-import { ruleTexts } from 'scoring/settlement/rule-texts'
+import { lineRules } from 'scoring/settlement/line-rules'
 import type { Line, RuleId, Settlement } from 'scoring/settlement/settlement'
 import { lineRate } from 'scoring/case/write-settlement'
 import type { Actor } from '~/platform/auth/actor'
@@ -120,9 +120,9 @@ export function linesOf(settlement: Settlement): StatementLine[] {
 }
 
 function totalsByRule(lines: readonly StatementLine[]): RuleTotal[] {
-  return (Object.keys(ruleTexts) as RuleId[]).map((rule) => {
+  return (Object.keys(lineRules) as RuleId[]).map((rule) => {
     const own = lines.filter((line) => line.rule === rule)
-    return { rule, title: ruleTexts[rule].title, amount: sum(own.map((line) => line.amount)), count: own.length }
+    return { rule, title: lineRules[rule].title, amount: sum(own.map((line) => line.amount)), count: own.length }
   })
 }
 

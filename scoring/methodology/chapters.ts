@@ -1,0 +1,21 @@
+import { certificationRules } from '../certification/rules'
+import { qualityRules } from '../quality/rules'
+import type { Rule } from '../rule'
+import { settlementRules } from '../settlement/rules'
+import type { Wording } from '../wording'
+
+/** A part of the law with its rules, as a reader meets them. */
+export interface Chapter {
+  readonly id: string
+  readonly title: Wording
+  readonly rules: readonly Rule[]
+}
+
+/** Every rule that the engine knows, by chapter. The methodology, its Markdown and `scoring rules` are made of these. */
+export const chapters: readonly Chapter[] = [
+  { id: 'settlement', title: { ru: 'Возврат субсидии', en: 'The settlement of the subsidy' }, rules: settlementRules },
+  { id: 'quality', title: { ru: 'Качество услуг', en: 'Quality of services' }, rules: qualityRules },
+  { id: 'certification', title: { ru: 'Сертификация', en: 'Certification' }, rules: certificationRules },
+]
+
+export const allRules: readonly Rule[] = chapters.flatMap(({ rules }) => rules)
