@@ -1,7 +1,7 @@
 import { order929 } from '../acts'
 import { parameter } from './parameter'
 
-/** «Для получения услуг наркозависимое лицо (его представитель) обращается … не позднее одного месяца с даты выдачи направления» */
+/** «…за получением услуг не позднее одного месяца с даты выдачи направления» */
 export const referralValidity = parameter(
   {
     id: 'referralValidity',
