@@ -39,6 +39,6 @@ function readCriteria(reader: Reader, value: unknown, place: Place): Criterion[]
     const first = firstWith.get(id)
     if (first === undefined) firstWith.set(id, index)
     else reader.refuse(inside(here, 'id'), `is already the id of criteria[${first}]: expected each criterion once`)
-    return main === undefined ? [] : { id, main }
+    return { id, main: main ?? false }
   })
 }

@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { parseSettlementCase } from '../../scoring/case/read-settlement-case'
-import { sealSettlement } from '../../scoring/case/seal'
-import { writeSettlement } from '../../scoring/case/write-settlement'
-import { settle } from '../../scoring/settlement/settle'
+import { describe, expect, test } from 'vitest'
+import { runScoring } from './run-scoring'
 
-const folder = new URL('../../fixtures/settle/', import.meta.url)
-const text = (name: string) => readFileSync(new URL(name, folder), 'utf8')
-const cases = [...text('README.md').matchAll(/^\| `(\S+)` \| `([0-9a-f]{64})` \|$/gm)].map(([, name, seal]) => ({
-  name,
-  seal,
-}))
+const sorts = [
+  { command: 'settle', folder: 'settle', count: 11 },
+  { command: 'quality', folder: 'quality', count: 8 },
+  { command: 'certify', folder: 'certification', count: 8 },
+]
 
-test('the table lists the golden cases', () => expect(cases).toHaveLength(11))
+describe.each(sorts)('golden cases of $command', ({ command, folder, count }) => {
+  const file = (name: string) => new URL(`../../fixtures/${folder}/${name}`, import.meta.url).pathname
+  const table = readFileSync(file('README.md'), 'utf8')
+  const cases = [...table.matchAll(/^\| `(\S+)`\s*\| `([0-9a-f]{64})`/gm)].map(([, name, seal]) => ({ name, seal }))
 
-test.each(cases)('$name', async ({ name, seal }) => {
-  const read = parseSettlementCase(text(`${name}.case.json`))
-  if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  const settlement = settle(read.value)
-  expect(writeSettlement(settlement)).toEqual(JSON.parse(text(`${name}.expected.json`)))
-  expect(await sealSettlement(settlement)).toBe(seal)
+  test('the table lists them all', () => expect(cases).toHaveLength(count))
+
+  test.each(cases)('$name', async ({ name, seal }) => {
+    const path = file(`${name}.case.json`)
+    const { out, err, status } = await runScoring([command, path])
+    expect([status, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(file(`${name}.expected.json`), 'utf8')))
+    expect((await runScoring([command, path, '--seal'])).out).toBe(`${seal}\n`)
+  })
 })
