@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fraction, fractionText, percentText, rateText, times } from './fraction'
+import { atMostWhole, fraction, fractionText, percentText, rateText, times } from './fraction'
 
 test('shares in words', () => {
   expect(fractionText(times(fraction(1n, 8n), 3n))).toBe('3/8')
@@ -21,3 +21,12 @@ test.each([
   [4, 4, '100.00'],
   [0, 0, null],
 ])('%i of %i is %s%%', (part, whole, text) => expect(percentText(part, whole)).toBe(text))
+
+test.each([
+  [1n, 8n, '1/8'],
+  [8n, 8n, '8/8'],
+  [9n, 8n, '8/8'],
+  [8n, 4n, '4/4'],
+])('%i/%i is at most the whole: %s', (numerator, denominator, text) =>
+  expect(fractionText(atMostWhole(fraction(numerator, denominator)))).toBe(text),
+)

@@ -13,6 +13,10 @@ export function times(share: Fraction, factor: bigint): Fraction {
   return fraction(share.numerator * factor, share.denominator)
 }
 
+/** No more than there is: eight kinds at a quarter each are the whole, not twice of it. */
+export const atMostWhole = ({ numerator, denominator }: Fraction): Fraction =>
+  fraction(numerator < denominator ? numerator : denominator, denominator)
+
 /** "1/8", "1" for a whole. */
 export function fractionText({ numerator, denominator }: Fraction): string {
   return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`

@@ -77,7 +77,7 @@ const writeShare = ({ numerator, denominator }: Share) => ({
   percent: percentText(numerator, denominator),
 })
 
-const writeOutcome = (indicator: OutcomeIndicator): Json => ({
+export const writeOutcome = (indicator: OutcomeIndicator): Json => ({
   ...writeShare(indicator),
   band: indicator.band,
   rate: indicator.rate && rateText(indicator.rate),
@@ -85,7 +85,7 @@ const writeOutcome = (indicator: OutcomeIndicator): Json => ({
   amount: formatKopecks(indicator.amount),
 })
 
-const writeRemission = (indicator: RemissionIndicator): Json => ({
+export const writeRemission = (indicator: RemissionIndicator): Json => ({
   ...writeShare(indicator),
   band: indicator.band,
   points: indicator.points,

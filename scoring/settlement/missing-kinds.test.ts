@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { rateText } from '../fraction'
-import { plainMonth } from '../plain-date'
+import { fraction, rateText } from '../fraction'
+import { currentLaw } from '../law'
+import { withValue } from '../parameters/parameter'
+import { plainDate, plainMonth } from '../plain-date'
 import { defaultSettlementReadings, type SettlementReadings } from '../readings'
 import { ALL_KINDS, kindsOf, maskOf, NO_KINDS, type KindMask } from '../services/kinds'
 import { chargeMonth } from './missing-kinds'
@@ -59,3 +61,17 @@ test('the share is an eighth', () => {
   const rate = charge(two).line?.rate
   expect(rate && rateText(rate)).toBe('12.5%')
 })
+
+test.each([
+  { reading: 'once', amount: 1_500_000n, rate: '25%' },
+  { reading: 'per-kind', amount: 6_000_000n, rate: '100%' },
+] as const)(
+  'a draft law of a quarter, eight kinds $reading: $rate, never more than was paid',
+  ({ reading, ...line }) => {
+    const from = plainDate('2025-12-31')
+    const law = { ...currentLaw, missingKindsShare: withValue(currentLaw.missingKindsShare, from, fraction(1n, 4n)) }
+    const month = { month: plainMonth('2025-04'), subsidy: 6_000_000n, proof: 'signed' as const, kinds: 0, notDue: 0 }
+    const charged = chargeMonth(month, { ...defaultSettlementReadings, 'missing-kinds': reading }, law).line
+    expect([charged?.amount, charged && rateText(charged.rate)]).toEqual([line.amount, line.rate])
+  },
+)

@@ -1,5 +1,5 @@
 import { order929 } from '../acts'
-import { times } from '../fraction'
+import { atMostWhole, times } from '../fraction'
 import { mulFraction } from '../money'
 import { currentLaw, type Law } from '../law'
 import { missingKindsShare } from '../parameters/missing-kinds-share'
@@ -65,7 +65,7 @@ export function chargeMonth(given: ClientMonth, readings: SettlementReadings, la
   if (charged === NO_KINDS) return { line: null, review }
 
   const share = law.missingKindsShare.on(lastDayOfYear(yearOf(month)))
-  const rate = readings['missing-kinds'] === 'per-kind' ? times(share, BigInt(countKinds(charged))) : share
+  const rate = readings['missing-kinds'] === 'per-kind' ? atMostWhole(times(share, BigInt(countKinds(charged)))) : share
   const asked: SettlementReadingId[] = ['missing-kinds']
   if (missing & notDue) asked.push('not-due-kinds')
   if (given.proof === 'unsigned') asked.push('unsigned-act')

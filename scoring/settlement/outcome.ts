@@ -4,8 +4,8 @@ import { addMonths, lastDayOfYear, yearOf, type PlainDate } from '../plain-date'
 import type { SettlementReadingId, SettlementReadings } from '../readings'
 import type { Rule } from '../rule'
 import { bandOf } from './band'
-import type { OutcomeIndicator, OutcomeLine, OutcomeRuleId } from './settlement'
-import type { Aftercare, SettlementCase } from './settlement-case'
+import type { OutcomeIndicator, OutcomeLine, OutcomeRuleId, Share } from './settlement'
+import type { Aftercare, SettlementCase, SettlementClient } from './settlement-case'
 
 /** A penalty of the year's end: a share of completers, its bands, and what each band costs. */
 export interface OutcomeRule extends Rule {
@@ -50,15 +50,27 @@ export function chargeOutcome(
   return { indicator: { ...share, band, rate, base, amount: penalty }, lines }
 }
 
-function measure(rule: OutcomeRule, { year, readings, clients }: SettlementCase, law: Law) {
+function measure(rule: OutcomeRule, settled: SettlementCase, law: Law): Share {
+  const cohort = cohortOf(rule, settled, law)
+  return { numerator: cohort.filter(({ reached }) => reached).length, denominator: cohort.length }
+}
+
+/** A completer whose turn it is in this year, by the reading `cohort`. */
+export interface CohortMember {
+  readonly client: SettlementClient
+  readonly window: Window
+  readonly reached: boolean
+}
+
+export function cohortOf(rule: OutcomeRule, { year, readings, clients }: SettlementCase, law: Law): CohortMember[] {
   const windowMonths = law[rule.windowMonths].on(lastDayOfYear(year))
-  let [numerator, denominator] = [0, 0]
-  for (const { exit, aftercare } of clients) {
+  const members: CohortMember[] = []
+  for (const client of clients) {
+    const { exit, aftercare } = client
     if (exit?.kind !== 'completed') continue
     const window = { opens: exit.date, closes: addMonths(exit.date, windowMonths) }
     if (yearOf(readings.cohort === 'window-closed' ? window.closes : window.opens) !== year) continue
-    denominator += 1
-    if (rule.reached(aftercare, window, readings)) numerator += 1
+    members.push({ client, window, reached: rule.reached(aftercare, window, readings) })
   }
-  return { numerator, denominator }
+  return members
 }

@@ -42,7 +42,7 @@ const words = {
   of: { ru: 'из', en: 'of' },
 } satisfies Record<string, Wording>
 
-const bandNames: Readonly<Record<Band, Wording>> = {
+export const bandNames: Readonly<Record<Band, Wording>> = {
   low: { ru: 'низкий уровень', en: 'low' },
   medium: { ru: 'средний уровень', en: 'medium' },
   high: { ru: 'высокий уровень', en: 'high' },
@@ -77,7 +77,7 @@ export function statementText(settlement: Settlement, lang: Lang): string {
   ].join('\n')
 }
 
-const roubles = (amount: Kopecks, lang: Lang): string => `${displayKopecks(amount, lang)} ₽`
+export const roubles = (amount: Kopecks, lang: Lang): string => `${displayKopecks(amount, lang)} ₽`
 
 function clauseText({ clause }: Citation, lang: Lang): string {
   const text =
@@ -113,7 +113,7 @@ function indicatorsText(
   ]
 }
 
-function shareText({ numerator, denominator }: Share, lang: Lang): string {
+export function shareText({ numerator, denominator }: Share, lang: Lang): string {
   const percent = percentText(numerator, denominator)
   if (percent === null) return words.nobody[lang]
   return `${numerator} ${words.of[lang]} ${denominator}, ${decimals(percent, lang)}%`
