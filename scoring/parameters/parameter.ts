@@ -28,7 +28,7 @@ interface Row<T, Day> {
 export interface Parameter<S extends Sort> {
   readonly id: string
   readonly sort: S
-  /** What it is, with its unit: «Наибольшая длина курса, дней». */
+  /** What it is, with its unit: longest course, days. */
   readonly title: Wording
   readonly rows: readonly Row<ValueOf[S], PlainDate>[]
   /** The value in force on a day; never the nearest one. */

@@ -1,5 +1,6 @@
 import { benchImport } from './import'
 import { benchNdjson } from './ndjson'
+import { benchPublicodes } from './publicodes'
 import { mainSize, stressSize } from './region'
 import { benchSettleAll } from './settle-all'
 
@@ -8,6 +9,7 @@ const benches: Record<string, () => Promise<void>> = {
   settle: () => benchSettleAll(mainSize),
   'settle-stress': () => benchSettleAll(stressSize),
   ndjson: benchNdjson,
+  publicodes: benchPublicodes,
   import: benchImport,
 }
 
