@@ -50,7 +50,8 @@ export function yearsTouched(start: PlainDate, end: PlainDate): number[] {
 export const yearWithoutCalendar = (start: PlainDate, end: PlainDate, calendar: WorkCalendar): number | undefined =>
   yearsTouched(start, end).find((year) => !calendar.get(year))
 
-function unshiftedEnd(start: PlainDate, { count, unit }: Term): PlainDate {
+/** The last day of a term that no day off moves; a term in working days has no such end. */
+export function unshiftedEnd(start: PlainDate, { count, unit }: Term): PlainDate {
   if (unit === 'months') return addMonths(start, count)
   return unit === 'years' ? addMonths(start, 12 * count) : addDays(start, count)
 }
