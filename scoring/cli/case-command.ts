@@ -1,13 +1,11 @@
 import type { Json } from '../case/canonical-json'
-import { ROOT, type Problem } from '../case/problem'
 import type { Read } from '../case/read'
 import { seal } from '../case/seal'
-import { printable } from '../printable'
 import { LANGS, type Lang } from '../wording'
-import { BAD_INPUT, DONE, UsageError, type Command } from './command'
-import { documents, type Document } from './documents'
+import { answerEach } from './answer-each'
+import { UsageError, type Command } from './command'
+import type { Document } from './documents'
 import { choose, readWords } from './options'
-import { Output } from './streams'
 
 /** A command that takes cases and gives a result for each. What only some formats need is loaded only for them. */
 export interface CaseWork<Case, Result> {
@@ -29,46 +27,16 @@ interface Options {
   readonly seal: boolean
 }
 
-type Answer =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }
-
-const refused = (message: string): Answer => ({ ok: false, problems: [{ path: ROOT, message }] })
-
 export const caseCommand = <Case, Result>(work: CaseWork<Case, Result>): Command['run'] =>
-  async function run(args, { stdin, stdout, stderr }) {
+  async function run(args, streams) {
     const options = readOptions(args, work)
     const print = await printer(work, options)
-    const [results, complaints] = [new Output(stdout), new Output(stderr)]
-    let status = DONE
-    try {
-      for await (const document of documents(options.source, stdin)) {
-        const answer = await answerTo(work, document, print)
-        if (answer.ok) await results.write(answer.text)
-        else {
-          status = BAD_INPUT
-          for (const problem of answer.problems) await complaints.write(problemLine(problem, document))
-        }
-      }
-    } finally {
-      await Promise.all([results.flush(), complaints.flush()])
-    }
+    const { status } = await answerEach(options.source, streams, async (document) => {
+      const read = work.parse(document.text)
+      return read.ok ? { ok: true, text: await print(work.solve(read.value), document) } : read
+    })
     return status
   }
-
-/** What is printed for a document. One that breaks the engine is told as a problem, so that the others go on. */
-async function answerTo<Case, Result>(
-  work: CaseWork<Case, Result>,
-  document: Document,
-  print: Print<Result>,
-): Promise<Answer> {
-  if (document.text === null) return refused(document.reason)
-  try {
-    const read = work.parse(document.text)
-    return read.ok ? { ok: true, text: await print(work.solve(read.value), document) } : read
-  } catch (error) {
-    return refused(`is not computed because of an unexpected failure: ${printable(String(error)).slice(0, 200)}`)
-  }
-}
 
 function readOptions(args: readonly string[], { csv }: Pick<CaseWork<never, never>, 'csv'>): Options {
   const { values, positionals } = readWords(args, {
@@ -87,9 +55,6 @@ function readOptions(args: readonly string[], { csv }: Pick<CaseWork<never, neve
     seal: values.seal,
   }
 }
-
-export const problemLine = ({ path, message }: Problem, { line }: Pick<Document, 'line'>): string =>
-  `${line === null ? '' : `line ${line}: `}${path}: ${message}\n`
 
 type Print<Result> = (result: Result, document: Document) => string | Promise<string>
 

@@ -9,7 +9,7 @@ import { termEnd, yearsTouched, yearWithoutCalendar } from '../deadlines/term-en
 import { compareDays, parsePlainDate, yearOf, type PlainDate } from '../plain-date'
 import type { Term } from '../parameters/term'
 import { LANGS, type Lang } from '../wording'
-import { problemLine } from './case-command'
+import { problemLine } from './answer-each'
 import { BAD_INPUT, DONE, UsageError, type Command } from './command'
 import { choose, readWords } from './options'
 
