@@ -6,14 +6,30 @@ import { outcomeEmployment } from './outcome-employment'
 import { outcomeGroups } from './outcome-groups'
 import { measureRemission } from './remission'
 import { measureRetention } from './retention'
-import { settleClient } from './settle-client'
+import { settleClient, type ClientAccount } from './settle-client'
 import type { ClientSettlement, Settlement } from './settlement'
 import type { SettlementCase } from './settlement-case'
 
 /** One organisation's settlement for one financial year, by clause 2.4.8 of Order 929. */
 export function settle(settled: SettlementCase, law: Law = currentLaw): Settlement {
+  return settleAccounts(
+    settled,
+    settled.clients.map((client) => settleClient(client, settled, law)),
+    law,
+  )
+}
+
+/**
+ * The settlement from accounts that are known already. After a change of one client only that client's account is made
+ * anew: the accounts do not depend on each other, the penalties of the year's end do.
+ * @param accounts one for each client of the case, in its order
+ */
+export function settleAccounts(
+  settled: SettlementCase,
+  accounts: readonly ClientAccount[],
+  law: Law = currentLaw,
+): Settlement {
   const { year, organisation, readings } = settled
-  const accounts = settled.clients.map((client) => settleClient(client, settled, law))
   const subsidy = sum(accounts.map((account) => account.subsidy))
   const headrooms = accounts.map((account) => account.headroom)
   // Fixed once, before either penalty, so that the second is not the smaller for the first.

@@ -4,7 +4,7 @@ import { readCertificationCase } from '../../scoring/case/read-certification-cas
 import { writeCertification } from '../../scoring/case/write-certification'
 import { certify } from '../../scoring/certification/certify'
 import { irkutsk29 } from '../../scoring/certification/irkutsk-29'
-import { RUNS } from './property-runs'
+import { PATIENCE, RUNS } from './property-runs'
 
 const shipped = irkutsk29.criteria.map(({ id, main }) => ({ id, main }))
 const inline = fc.uniqueArray(
@@ -52,28 +52,32 @@ const run = ({ criteria, entries, strict }: { criteria: unknown; entries: readon
   return JSON.parse(JSON.stringify(writeCertification(certify(read.value)))) as Record<string, unknown>
 }
 
-test('random assessments come out as in the plain telling', () => {
-  fc.assert(
-    fc.property(certificationCase, ({ criteria, list, entries, strict }) => {
-      const find = (id: string) => entries.find(({ criterion }) => criterion === id)!
-      const findings = list
-        .map(({ id, main }) => ({ main, ...find(id) }))
-        .filter(({ result }) => result !== 'met')
-        .map(({ criterion, main, result, remedyBy }) => ({ criterion, main, result, ...(remedyBy && { remedyBy }) }))
-      const partly = findings.filter(({ result }) => result === 'partly').length
-      let supports = 'certify'
-      if (findings.length > 0) supports = findings.some((finding) => !finding.remedyBy) ? 'incomplete' : 'remedy'
-      if (strict && findings.some(({ main, result }) => main && result === 'not-met')) supports = 'refuse'
-      expect(run({ criteria, entries, strict })).toEqual({
-        schema: 'certification/1',
-        criteria: typeof criteria === 'string' ? criteria : 'ministry/1',
-        met: list.length - findings.length,
-        partly,
-        notMet: findings.length - partly,
-        supports,
-        findings,
-      })
-    }),
-    { numRuns: RUNS },
-  )
-}, 600_000)
+test(
+  'random assessments come out as in the plain telling',
+  () => {
+    fc.assert(
+      fc.property(certificationCase, ({ criteria, list, entries, strict }) => {
+        const find = (id: string) => entries.find(({ criterion }) => criterion === id)!
+        const findings = list
+          .map(({ id, main }) => ({ main, ...find(id) }))
+          .filter(({ result }) => result !== 'met')
+          .map(({ criterion, main, result, remedyBy }) => ({ criterion, main, result, ...(remedyBy && { remedyBy }) }))
+        const partly = findings.filter(({ result }) => result === 'partly').length
+        let supports = 'certify'
+        if (findings.length > 0) supports = findings.some((finding) => !finding.remedyBy) ? 'incomplete' : 'remedy'
+        if (strict && findings.some(({ main, result }) => main && result === 'not-met')) supports = 'refuse'
+        expect(run({ criteria, entries, strict })).toEqual({
+          schema: 'certification/1',
+          criteria: typeof criteria === 'string' ? criteria : 'ministry/1',
+          met: list.length - findings.length,
+          partly,
+          notMet: findings.length - partly,
+          supports,
+          findings,
+        })
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  PATIENCE,
+)

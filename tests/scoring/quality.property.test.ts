@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readQualityCase } from '../../scoring/case/read-quality-case'
 import { writeQuality, writeQualityCase } from '../../scoring/case/write-quality'
 import { assessQuality } from '../../scoring/quality/assess-quality'
-import { RUNS } from './property-runs'
+import { PATIENCE, RUNS } from './property-runs'
 
 const CRITERIA = 'charter-services contract staff-education medical-agreement programme individual-approach'.split(' ')
 
@@ -51,46 +51,58 @@ function plainStatus({ assessments, yearComplete }: PlainQuality): string {
   return under ? 'warning' : 'ok'
 }
 
-test('random years come out as in the plain telling', () => {
-  fc.assert(
-    fc.property(qualityCase, (given) => {
-      const result = assessQuality(read(given))
-      expect(result.status).toBe(plainStatus(given))
-      const written = JSON.parse(JSON.stringify(writeQuality(result))) as {
-        mean: string
-        assessments: { date: string }[]
-      }
-      const dates = written.assessments.map(({ date }) => date)
-      expect(dates).toEqual(dates.toSorted())
-      const exact =
-        given.assessments.flatMap((one) => Object.values(one.scores)).reduce((a, b) => a + b, 0) / dates.length
-      expect(Math.abs(Number(written.mean) - exact)).toBeLessThanOrEqual(0.005000001)
-    }),
-    { numRuns: RUNS },
-  )
-}, 600_000)
+test(
+  'random years come out as in the plain telling',
+  () => {
+    fc.assert(
+      fc.property(qualityCase, (given) => {
+        const result = assessQuality(read(given))
+        expect(result.status).toBe(plainStatus(given))
+        const written = JSON.parse(JSON.stringify(writeQuality(result))) as {
+          mean: string
+          assessments: { date: string }[]
+        }
+        const dates = written.assessments.map(({ date }) => date)
+        expect(dates).toEqual(dates.toSorted())
+        const exact =
+          given.assessments.flatMap((one) => Object.values(one.scores)).reduce((a, b) => a + b, 0) / dates.length
+        expect(Math.abs(Number(written.mean) - exact)).toBeLessThanOrEqual(0.005000001)
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  PATIENCE,
+)
 
-test('what is written as a case is read back as the same case', () => {
-  fc.assert(
-    fc.property(qualityCase, (given) => {
-      const core = read(given)
-      expect(read(JSON.parse(JSON.stringify(writeQualityCase(core))))).toEqual(core)
-    }),
-    { numRuns: RUNS },
-  )
-}, 600_000)
+test(
+  'what is written as a case is read back as the same case',
+  () => {
+    fc.assert(
+      fc.property(qualityCase, (given) => {
+        const core = read(given)
+        expect(read(JSON.parse(JSON.stringify(writeQualityCase(core))))).toEqual(core)
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  PATIENCE,
+)
 
-test('more points never make a status worse', () => {
-  const order = ['ok', 'warning', 'certain', 'raised']
-  fc.assert(
-    fc.property(qualityCase, fc.nat(), fc.constantFrom(...CRITERIA), (given, pick, criterion) => {
-      const at = pick % given.assessments.length
-      const better = given.assessments.map((one, index) =>
-        index === at ? { ...one, scores: { ...one.scores, [criterion]: 10 } } : one,
-      )
-      const [before, after] = [given, { ...given, assessments: better }].map((one) => assessQuality(read(one)).status)
-      expect(order.indexOf(after!)).toBeLessThanOrEqual(order.indexOf(before!))
-    }),
-    { numRuns: RUNS },
-  )
-}, 600_000)
+test(
+  'more points never make a status worse',
+  () => {
+    const order = ['ok', 'warning', 'certain', 'raised']
+    fc.assert(
+      fc.property(qualityCase, fc.nat(), fc.constantFrom(...CRITERIA), (given, pick, criterion) => {
+        const at = pick % given.assessments.length
+        const better = given.assessments.map((one, index) =>
+          index === at ? { ...one, scores: { ...one.scores, [criterion]: 10 } } : one,
+        )
+        const [before, after] = [given, { ...given, assessments: better }].map((one) => assessQuality(read(one)).status)
+        expect(order.indexOf(after!)).toBeLessThanOrEqual(order.indexOf(before!))
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  PATIENCE,
+)

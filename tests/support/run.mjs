@@ -10,11 +10,11 @@ import { findChromium } from './chromium.mjs'
 const [, , task] = process.argv
 process.env.CHECKPOINT_DISABLE = '1'
 
-const tasks = { demo, test, bench }
+const tasks = { demo, test, bench, properties, mutate }
 await (tasks[task] ?? unknown)()
 
 function unknown() {
-  console.error(`unknown task ${task}: expected demo, test or bench`)
+  console.error(`unknown task ${task}: expected ${Object.keys(tasks).join(', ')}`)
   process.exit(2)
 }
 
@@ -61,6 +61,19 @@ function bench() {
   must('npx', ['prisma', 'generate'], { quiet: true })
   build()
   must('node', ['--import', 'tsx', '--expose-gc', 'tests/benchmarks/main.ts', ...process.argv.slice(3)])
+}
+
+/** Every property of the law a million times over. */
+function properties() {
+  install()
+  process.env.PROPERTY_RUNS ??= '1000000'
+  must('npx', ['vitest', 'run', '--maxWorkers=2', 'property', ...process.argv.slice(3)])
+}
+
+/** Changes the law in thousands of small ways and sees whether a test notices each. */
+function mutate() {
+  install()
+  must('npx', ['stryker', 'run', 'tests/mutation/stryker.config.json', ...process.argv.slice(3)])
 }
 
 /** `npm ci` where the installed packages are not those of the lock file. */
