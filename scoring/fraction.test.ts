@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atMostWhole, fraction, fractionText, percentText, rateText, times } from './fraction'
+import { atMostWhole, fraction, fractionText, meanText, percentText, rateText, times } from './fraction'
 
 test('shares in words', () => {
   expect(fractionText(times(fraction(1n, 8n), 3n))).toBe('3/8')
@@ -10,7 +10,11 @@ test('shares in words', () => {
     '0%',
     '0.01%',
   ])
-  expect(() => fraction(1n, 0n)).toThrow('not a share')
+  expect([fraction(10n, 100n), fraction(1n, 1n), fraction(125n, 1000n)].map(rateText)).toEqual(['10%', '100%', '12.5%'])
+  expect(() => fraction(1n, 0n)).toThrow('not a share: 1/0')
+  expect(() => fraction(-1n, 8n)).toThrow('not a share: -1/8')
+  expect(() => fraction(1n, -8n)).toThrow('not a share: 1/-8')
+  expect(fraction(0n, 8n)).toEqual({ numerator: 0n, denominator: 8n })
 })
 
 test.each([
@@ -30,3 +34,11 @@ test.each([
 ])('%i/%i is at most the whole: %s', (numerator, denominator, text) =>
   expect(fractionText(atMostWhole(fraction(numerator, denominator)))).toBe(text),
 )
+
+test.each([
+  [50, 3, '16.67'],
+  [10, 3, '3.33'],
+  [1, 8, '0.13'],
+  [0, 4, '0.00'],
+  [80, 4, '20.00'],
+])('the mean of %i over %i is %s', (sum, count, text) => expect(meanText(sum, count)).toBe(text))

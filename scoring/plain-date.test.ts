@@ -5,15 +5,23 @@ import {
   addMonths,
   addToMonth,
   compareDays,
+  dayOfMonth,
   daysBetween,
+  daysInMonth,
+  firstDayOf,
+  firstDayOfYear,
   fromDayNumber,
+  isWeekend,
   lastDayOf,
+  lastDayOfYear,
+  monthOf,
   monthsBetween,
   parsePlainDate,
   parsePlainMonth,
   plainDate,
   plainMonth,
   toDayNumber,
+  weekdayOf,
   yearOf,
 } from './plain-date'
 
@@ -25,6 +33,14 @@ test.each([
   '2025-04-31',
   '2025-1-1',
   '0000-01-01',
+  '2025-01-00',
+  '2025-06-31',
+  '2025-09-31',
+  '2025-11-31',
+  '1900-02-29',
+  '12025-01-01',
+  '2025-01-011',
+  'x2025-01-01',
   '25-01-01',
   '2025-01-01T00:00',
   ' 2025-01-01',
@@ -35,7 +51,17 @@ test.each([
   expect(() => plainDate(text)).toThrow('not a real day')
 })
 
+test.each(['2024-02-29', '2000-02-29', '0001-01-01', '2025-04-30', '2025-12-31', '9999-12-31'])('%s is a day', (text) =>
+  expect(parsePlainDate(text)).toBe(text),
+)
+
+test.each(['2025-00', '2025-1', '0000-12', '12025-01', '2025-011', 'x2025-01', ''])('%j is no month', (text) =>
+  expect(parsePlainMonth(text)).toBeNull(),
+)
+
 test('months are real too', () => {
+  expect(parsePlainMonth('0001-01')).toBe('0001-01')
+  expect(plainMonth('2025-01')).toBe('2025-01')
   expect(parsePlainMonth('2025-12')).toBe('2025-12')
   expect(parsePlainMonth('2025-13')).toBeNull()
   expect(() => plainMonth('2025-3')).toThrow('not a real month')
@@ -73,5 +99,28 @@ test('counting', () => {
   expect(addToMonth(plainMonth('2025-12'), 1)).toBe('2026-01')
   expect(lastDayOf(plainMonth('2024-02'))).toBe('2024-02-29')
   expect(yearOf(plainMonth('2025-03'))).toBe(2025)
+  expect(yearOf(plainDate('2025-03-09'))).toBe(2025)
+  expect(dayOfMonth(plainDate('2025-03-09'))).toBe(9)
+  expect(monthOf(plainDate('2025-03-09'))).toBe('2025-03')
+  expect(daysInMonth(plainMonth('2025-02'))).toBe(28)
+  expect(firstDayOf(plainMonth('2025-02'))).toBe('2025-02-01')
+  expect([firstDayOfYear(2025), lastDayOfYear(2025)]).toEqual(['2025-01-01', '2025-12-31'])
+  expect(addToMonth(plainMonth('2025-01'), -1)).toBe('2024-12')
+  expect(monthsBetween(plainDate('2025-03-31'), plainDate('2025-01-01'))).toBe(-2)
+  expect(daysBetween(plainDate('2025-03-01'), plainDate('2025-02-28'))).toBe(-1)
+  expect(compareDays(plainDate('2025-03-01'), plainDate('2025-03-01'))).toBe(0)
+  expect(compareDays(plainDate('2025-02-28'), plainDate('2025-03-01'))).toBeLessThan(0)
+  expect(compareDays(plainDate('2025-03-02'), plainDate('2025-03-01'))).toBeGreaterThan(0)
   expect(compareDays(addMonths(plainDate('9999-12-31'), 1), plainDate('9999-12-31'))).toBeGreaterThan(0)
+})
+
+test.each([
+  ['2025-03-31', 0, false],
+  ['2025-10-31', 4, false],
+  ['2025-11-01', 5, true],
+  ['2025-11-02', 6, true],
+  ['2024-02-29', 3, false],
+])('%s is weekday %i, a weekend: %s', (text, weekday, weekend) => {
+  expect(weekdayOf(plainDate(text))).toBe(weekday)
+  expect(isWeekend(plainDate(text))).toBe(weekend)
 })
