@@ -1,16 +1,36 @@
 import { acts, type Citation } from '../acts'
 import type { Lang } from '../wording'
 
-/** A clause as its reader says it: «п. 2.4.8, таблица, строка 1.1». */
-export function clauseText({ clause }: Citation, lang: Lang): string {
-  if (lang === 'en') return clause.replace('table, ', 'table, row ')
-  return clause
-    .replace('table, ', 'таблица, строка ')
-    .replace('table', 'таблица')
-    .replace('article', 'ст.')
-    .replace('criteria', 'критерии')
-}
+type Clause = Pick<Citation, 'clause'>
+
+/** A phrase stands before the words that it is made of. */
+const words = [
+  [/\btable, (?=[0-9])/, 'таблица, строка '],
+  [/\btable\b/, 'таблица'],
+  [/\barticle\b/, 'ст.'],
+  [/\bcriteria\b/, 'критерии'],
+  [/\breport\b/, 'заключение'],
+  [/\bregister\b/, 'реестр'],
+  [/\bvouchers\b/, 'сертификаты граждан'],
+  [/\bworking group\b/, 'рабочая группа'],
+  [/\banalytical stage\b/, 'аналитический этап'],
+  [/\bstage\b/, 'этап'],
+  [/\badministration\b/, 'администрация'],
+  [/\bhospital\b/, 'больница'],
+  [/\bprogramme\b/, 'программа'],
+  [/\bplan\b/, 'план'],
+] as const
+
+/** A clause as its reader says it: «2.4.8, таблица, строка 1.1». */
+export const clauseText = ({ clause }: Clause, lang: Lang): string =>
+  lang === 'ru'
+    ? words.reduce((text, [english, russian]) => text.replace(english, russian), clause)
+    : clause.replace(/\btable, (?=[0-9])/, 'table, row ')
+
+/** A numbered clause says that it is one: «п. 2.4.8, таблица, строка 1.1», but «ст. 193» and «критерии». */
+export const clauseReference = (cited: Clause, lang: Lang): string =>
+  `${/^[0-9]/.test(cited.clause) ? { ru: 'п. ', en: 'clause ' }[lang] : ''}${clauseText(cited, lang)}`
 
 /** «Приказ … № 929, п. 3.1, редакция 2018-06-13/1» */
 export const citationText = (citation: Citation, lang: Lang): string =>
-  `${acts[citation.act].title[lang]}, ${clauseText(citation, lang)}, ${{ ru: 'редакция', en: 'edition' }[lang]} ${citation.edition}`
+  `${acts[citation.act].title[lang]}, ${clauseReference(citation, lang)}, ${{ ru: 'редакция', en: 'edition' }[lang]} ${citation.edition}`

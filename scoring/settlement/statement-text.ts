@@ -1,5 +1,6 @@
-import { acts, type Citation } from '../acts'
+import { acts } from '../acts'
 import { percentText, rateText } from '../fraction'
+import { clauseReference } from '../methodology/clause-text'
 import { displayKopecks, sum, type Kopecks } from '../money'
 import type { Band } from '../parameters/band-table'
 import { printable } from '../printable'
@@ -11,7 +12,14 @@ import { outcomeEmployment } from './outcome-employment'
 import { outcomeGroups } from './outcome-groups'
 import { remission } from './remission'
 import { retention } from './retention'
-import type { ClientSettlement, OutcomeIndicator, ReviewItem, Settlement, Share } from './settlement'
+import type {
+  ClientSettlement,
+  OutcomeIndicator,
+  RemissionIndicator,
+  ReviewItem,
+  Settlement,
+  Share,
+} from './settlement'
 
 const words = {
   settlement: { ru: 'Расчёт возврата субсидии за год:', en: 'Settlement of the subsidy for' },
@@ -38,7 +46,6 @@ const words = {
   penalty: { ru: 'санкция', en: 'penalty' },
   points: { ru: 'баллов к рейтингу', en: 'points to the rating' },
   readings: { ru: 'Принятые толкования', en: 'Readings in force' },
-  clause: { ru: 'п.', en: 'clause' },
   of: { ru: 'из', en: 'of' },
 } satisfies Record<string, Wording>
 
@@ -79,17 +86,11 @@ export function statementText(settlement: Settlement, lang: Lang): string {
 
 export const roubles = (amount: Kopecks, lang: Lang): string => `${displayKopecks(amount, lang)} ₽`
 
-function clauseText({ clause }: Citation, lang: Lang): string {
-  const text =
-    lang === 'ru' ? clause.replace(', table, ', ', таблица, строка ') : clause.replace(', table, ', ', table, row ')
-  return `${words.clause[lang]} ${text}`
-}
-
 function clientText({ id, subsidy, clawback, lines, review }: ClientSettlement, lang: Lang): string[] {
   const head = `${words.client[lang]} ${printable(id)}: ${words.subsidy[lang].toLowerCase()} ${roubles(subsidy, lang)}, ${words.clawback[lang].toLowerCase()} ${roubles(clawback, lang)}`
   const lineTexts = lines.map((line) => {
     const { title, formula, note, citation } = explain(line, lang)
-    return `  ${title} (${clauseText(citation, lang)}): ${formula}${note && `; ${note}`}`
+    return `  ${title} (${clauseReference(citation, lang)}): ${formula}${note && `; ${note}`}`
   })
   return [head, ...lineTexts, ...review.map((item) => `  ${words.review[lang]}: ${reviewText(item, lang)}`)]
 }
@@ -104,12 +105,11 @@ function indicatorsText(
   lang: Lang,
 ): string[] {
   const head = ({ title }: Rule) => `  ${title[lang]}: `
-  const points = stable.band ? `, ${bandNames[stable.band][lang]}, ${words.points[lang]}: ${stable.points}` : ''
   return [
     head(retention) + shareText(kept, lang),
     head(outcomeGroups) + outcomeText(groups, lang),
     head(outcomeEmployment) + outcomeText(employment, lang),
-    head(remission) + shareText(stable, lang) + points,
+    head(remission) + remissionText(stable, lang),
   ]
 }
 
@@ -119,12 +119,17 @@ export function shareText({ numerator, denominator }: Share, lang: Lang): string
   return `${numerator} ${words.of[lang]} ${denominator}, ${decimals(percent, lang)}%`
 }
 
-function outcomeText(indicator: OutcomeIndicator, lang: Lang): string {
+export function outcomeText(indicator: OutcomeIndicator, lang: Lang): string {
   const { band, rate, base, amount } = indicator
   if (!band || !rate) return shareText(indicator, lang)
   const charge = `${displayKopecks(base, lang)} × ${decimals(rateText(rate), lang)}, ${words.penalty[lang]} ${roubles(amount, lang)}`
   return `${shareText(indicator, lang)}, ${bandNames[band][lang]}: ${charge}`
 }
+
+export const remissionText = (indicator: RemissionIndicator, lang: Lang): string =>
+  indicator.band
+    ? `${shareText(indicator, lang)}, ${bandNames[indicator.band][lang]}, ${words.points[lang]}: ${indicator.points}`
+    : shareText(indicator, lang)
 
 const decimals = (text: string, lang: Lang): string => (lang === 'ru' ? text.replace('.', ',') : text)
 

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
+import { clauseText } from 'scoring/methodology/clause-text'
 import type { SettlementReadings } from 'scoring/readings'
 import { paths } from '~/paths'
 import { useTexts } from '~/ui/texts'
-import { clauseText } from '../readings/clause-text'
 import { chosen } from './readings-used'
 import type { LineExplained } from './statement.read.server'
 
@@ -32,7 +32,7 @@ export function LinePanel(props: {
       </blockquote>
       <dl className="facts small">
         <dt>{t('subsidies.statement.norm')}</dt>
-        <dd>{t('subsidies.statement.normText', { clause: clauseText(told.citation.clause, language) })}</dd>
+        <dd>{t('subsidies.statement.normText', { clause: clauseText(told.citation, language) })}</dd>
         {told.readings.length > 0 && (
           <>
             <dt>{t('subsidies.statement.reading')}</dt>

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
+import { clauseText } from 'scoring/methodology/clause-text'
 import { lineRules } from 'scoring/settlement/line-rules'
 import type { FileColumn } from '~/platform/csv/file-column'
 import type { Language } from '~/platform/i18n/texts'
-import { clauseText } from '../readings/clause-text'
 import type { StatementLine } from './statement.read.server'
 
 /** A statement's lines as the columns of a file. */
@@ -12,8 +12,7 @@ export const statementColumns = (t: TFunction, language: Language): FileColumn<S
   { heading: t('subsidies.statement.month'), value: (line) => line.month },
   {
     heading: t('subsidies.statement.norm'),
-    value: (line) =>
-      t('subsidies.statement.normText', { clause: clauseText(lineRules[line.rule].citation.clause, language) }),
+    value: (line) => t('subsidies.statement.normText', { clause: clauseText(lineRules[line.rule].citation, language) }),
     width: 36,
   },
   { heading: t('subsidies.statement.base'), kind: 'money', value: (line) => line.base },

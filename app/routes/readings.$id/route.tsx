@@ -51,7 +51,7 @@ export default function ReadingPage() {
   return (
     <Page
       title={pick(reading.question)}
-      lead={t('subsidies.statement.normText', { clause: clauseText(reading.citation.clause, language) })}
+      lead={t('subsidies.statement.normText', { clause: clauseText(reading.citation, language) })}
       crumbs={[{ to: paths.readings, text: t('readings.title') }]}
     >
       <dl className="facts">

@@ -28,7 +28,7 @@ export default function Readings() {
             text: t('readings.question'),
             cell: (reading) => <Link to={paths.reading(reading.id)}>{pick(reading.question)}</Link>,
           },
-          { text: t('readings.clause'), cell: (reading) => clauseText(reading.citation.clause, language) },
+          { text: t('readings.clause'), cell: (reading) => clauseText(reading.citation, language) },
           { text: t('readings.inForce'), cell: (reading) => pick(reading.options[reading.inForce]!) },
           {
             text: t('readings.decision'),
