@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { serviceByCode, services } from './catalogue'
-import { ALL_KINDS, bitOf, kinds, kindsOf, maskOf, serviceKinds } from './kinds'
+import { ALL_KINDS, bitOf, countKinds, kinds, kindsOf, maskOf, serviceKinds } from './kinds'
 
 test('38 services of eight kinds, each under its own code', () => {
   expect(services).toHaveLength(38)
@@ -22,5 +22,7 @@ test('no Latin letter hides in a Russian text', () => {
 test('masks and lists of kinds are the same sets', () => {
   expect(kindsOf(ALL_KINDS)).toEqual(serviceKinds)
   for (let mask = 0; mask <= ALL_KINDS; mask += 1) expect(maskOf(kindsOf(mask))).toBe(mask)
+  expect(serviceKinds.map(bitOf)).toEqual([1, 2, 4, 8, 16, 32, 64, 128])
   expect(bitOf('toString')).toBeUndefined()
+  expect([0, 1, 0b1010, ALL_KINDS].map(countKinds)).toEqual([0, 1, 2, 8])
 })

@@ -7,7 +7,7 @@ export interface Service {
   readonly code: string
   readonly kind: ServiceKind
   readonly title: Wording
-  /** The volume as clause 2.2 states it. */
+  /** The volume as clause 2.2 states it, word for word: «по при» of 4.2 is the order's own. */
   readonly volume: string
   readonly frequency: Frequency
   readonly citation: Citation
@@ -86,7 +86,7 @@ const table: Readonly<Record<ServiceKind, readonly Row[]>> = {
       '1.11.2',
       'Практическая и консультативная правовая помощь',
       'Practical and advisory legal help',
-      'консультативная помощь - 1 раз в месяц; практическая – по мере необходимости',
+      'консультативная помощь - 1 раз в месяц практическая – по мере необходимости',
       { month: 1 },
     ],
   ],
@@ -123,7 +123,7 @@ const table: Readonly<Record<ServiceKind, readonly Row[]>> = {
       '4.2',
       'Психологическая диагностика',
       'Psychological diagnostics',
-      'при поступлении; в дальнейшем при необходимости, но не реже 1 раза в неделю',
+      'при поступлении; в дальнейшем по при необходимости, но не реже 1 раза в неделю',
       { admission: 1, week: 1 },
     ],
     ['4.3', 'Психологическая коррекция', 'Psychological correction', WEEKLY, { week: 1 }],
@@ -198,7 +198,7 @@ const table: Readonly<Record<ServiceKind, readonly Row[]>> = {
   ],
 }
 
-/** The 38 services of clause 2.2, in its order. */
+/** The 38 services of clause 2.2, in its order. Their full names and descriptions stand apart, in service-texts. */
 export const services: readonly Service[] = (Object.keys(table) as ServiceKind[]).flatMap((kind) =>
   table[kind].map(([code, ru, en, volume, frequency]) => ({
     code,

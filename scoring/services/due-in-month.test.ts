@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate, plainMonth } from '../plain-date'
 import type { PeriodStart } from '../readings'
-import { daysInProgramme } from './days-in-programme'
+import { daysInProgramme, stayInMonth } from './days-in-programme'
 import { dueInMonth, notDueKinds } from './due-in-month'
 import { kindsOf } from './kinds'
 import { shortfalls } from './shortfalls'
@@ -108,6 +108,26 @@ test('a planned end beyond day 180 is cut to day 180; one before it stands', () 
   expect(dueInMonth(early).counts.get('8.2')).toBe(1)
 })
 
+test.each([
+  ['2025-01-20', '2025-04-30', '2025-03', null, 1, 'a month before 30.04 is 30.03'],
+  ['2025-01-20', '2025-04-30', '2025-03', '2025-03-30', 1, 'still there on 30.03'],
+  ['2025-01-20', '2025-04-30', '2025-03', '2025-03-29', 0, 'left the day before'],
+  ['2025-01-20', '2025-03-31', '2025-02', null, 1, 'a month before 31.03 is 28.02'],
+  ['2025-01-20', '2025-04-30', '2025-02', null, 0, 'the third month before the end'],
+  ['2025-01-20', '2025-04-30', '2025-05', null, 0, 'after the planned end'],
+  ['2025-01-20', '2025-02-19', '2025-01', null, 0, 'a month before the end the contract was not made yet'],
+  ['2025-01-20', '2025-02-20', '2025-01', null, 1, 'a month before the end is the contract day'],
+  ['2025-01-31', '2025-07-29', '2025-07', null, 1, 'day 180'],
+  ['2025-01-31', '2025-07-30', '2025-06', null, 1, 'cut to day 180: 29.07, and 29.06 a month before'],
+  ['2025-01-31', '2025-08-29', '2025-08', null, 0, 'beyond day 180'],
+] as [string, string, string, string | null, number, string][])(
+  'contract %s, planned end %s, %s, exit %s: 8.2 falls due %i times: %s',
+  (contract, plannedEnd, month, exit, times) => {
+    const given = { ...course(contract, month, exit), plannedEnd: plainDate(plannedEnd) }
+    expect(dueInMonth(given).counts.get('8.2') ?? 0).toBe(times)
+  },
+)
+
 test('nothing is due outside the programme', () => {
   expect(kindsOf(notDueKinds(course('2025-01-20', '2024-12')))).toHaveLength(8)
   expect(kindsOf(notDueKinds(course('2025-01-20', '2025-03', '2025-02-10')))).toHaveLength(8)
@@ -119,9 +139,19 @@ test.each([
   ['2025-02', '2025-02-10', 10, 'the day of the exit counts'],
   ['2025-03', '2025-02-10', 0, 'after the exit'],
   ['2024-12', null, 0, 'before the contract'],
+  ['2025-01', '2025-01-20', 1, 'left on the contract day'],
+  ['2025-01', '2025-01-19', 0, 'an exit before the contract leaves no day'],
 ] as [string, string | null, number, string][])('days in the programme in %s, exit %s: %i: %s', (month, exit, days) => {
   const stay = { contract: plainDate('2025-01-20'), exit: exit === null ? null : plainDate(exit) }
   expect(daysInProgramme(stay, plainMonth(month))).toBe(days)
+})
+
+test('days in the programme are numbered within their month', () => {
+  const stay = { contract: plainDate('2025-01-20'), exit: plainDate('2025-03-04') }
+  const found = ['2024-12', '2025-01', '2025-02', '2025-03', '2025-04'].map((month) =>
+    stayInMonth(stay, plainMonth(month)),
+  )
+  expect(found).toEqual([null, { from: 20, to: 31 }, { from: 1, to: 28 }, { from: 1, to: 4 }, null])
 })
 
 test('shortfalls list what was given less often than it fell due', () => {

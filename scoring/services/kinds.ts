@@ -71,6 +71,6 @@ const sets = Array.from({ length: ALL_KINDS + 1 }, (_, mask) => serviceKinds.fil
 /** The bit of a kind; undefined for a word that names none. */
 export const bitOf = (kind: string): KindMask | undefined => bits.get(kind)
 export const maskOf = (list: Iterable<ServiceKind>): KindMask =>
-  [...list].reduce((mask, kind) => mask | (bitOf(kind) ?? 0), NO_KINDS)
-export const kindsOf = (mask: KindMask): readonly ServiceKind[] => sets[mask & ALL_KINDS] ?? []
+  [...list].reduce((mask, kind) => mask | (bits.get(kind) as KindMask), NO_KINDS)
+export const kindsOf = (mask: KindMask): readonly ServiceKind[] => sets[mask & ALL_KINDS] as ServiceKind[]
 export const countKinds = (mask: KindMask): number => kindsOf(mask).length
