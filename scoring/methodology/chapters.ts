@@ -1,6 +1,7 @@
 import { certificationRules } from '../certification/rules'
 import { qualityRules } from '../quality/rules'
 import type { Rule } from '../rule'
+import { standardRules } from '../services/rules'
 import { settlementRules } from '../settlement/rules'
 import type { Wording } from '../wording'
 
@@ -15,6 +16,7 @@ export interface Chapter {
 export const chapters: readonly Chapter[] = [
   { id: 'settlement', title: { ru: 'Возврат субсидии', en: 'The settlement of the subsidy' }, rules: settlementRules },
   { id: 'quality', title: { ru: 'Качество услуг', en: 'Quality of services' }, rules: qualityRules },
+  { id: 'standard', title: { ru: 'Стандарт услуг', en: 'The standard of services' }, rules: standardRules },
   { id: 'certification', title: { ru: 'Сертификация', en: 'Certification' }, rules: certificationRules },
 ]
 
