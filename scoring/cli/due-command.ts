@@ -75,8 +75,8 @@ function lastDay(start: PlainDate, term: Term, options: Options, known: Readonly
   return { ok: true, text: [`${end.due}\n`, ...proof].join(''), notes: notes.join('') }
 }
 
-async function loadYears(files: readonly string[], problems: Problem[]): Promise<(readonly [number, WorkYear])[]> {
-  const years: (readonly [number, WorkYear])[] = []
+async function loadYears(files: readonly string[], problems: Problem[]): Promise<ReadonlyMap<number, WorkYear>> {
+  const years = new Map<number, WorkYear>()
   for (const file of files) {
     const text = await readFile(file, 'utf8').catch(() => null)
     if (text === null) {
@@ -84,7 +84,12 @@ async function loadYears(files: readonly string[], problems: Problem[]): Promise
       continue
     }
     const read = parseCalendarXml(text)
-    if (read.ok) years.push([read.value.year, read.value])
+    if (read.ok && years.has(read.value.year)) {
+      problems.push({
+        path: '--calendar',
+        message: `${show(file)} gives ${read.value.year} again: expected one file a year`,
+      })
+    } else if (read.ok) years.set(read.value.year, read.value)
     else problems.push(...read.problems.map(({ path, message }) => ({ path: `${show(file)} ${path}`, message })))
   }
   return years

@@ -3,12 +3,12 @@ import { dayIn, isWorking, type CalendarDay, type WorkCalendar } from '../calend
 import type { Term } from '../parameters/term'
 import { addDays, addMonths, yearOf, type PlainDate } from '../plain-date'
 
-/** A term runs from the day after the event (191), a month without such a day ends on its last (192), and a day off moves the end on (193). */
-export const termCitations: readonly Citation[] = [
-  civilCode('article 191'),
-  civilCode('article 192'),
-  civilCode('article 193'),
-]
+/** A term runs from the day after the event. */
+export const termBegins: Citation = civilCode('article 191')
+/** A month without such a day ends a term on its last. */
+export const monthsEnd: Citation = civilCode('article 192')
+/** An end on a day off moves to the next working day. */
+export const daysMove: Citation = civilCode('article 193')
 
 export type TermEnd =
   | {

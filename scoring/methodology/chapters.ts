@@ -1,4 +1,5 @@
 import { certificationRules } from '../certification/rules'
+import { deadlineRules } from '../deadlines/deadline-rules'
 import { qualityRules } from '../quality/rules'
 import type { Rule } from '../rule'
 import { standardRules } from '../services/rules'
@@ -18,6 +19,7 @@ export const chapters: readonly Chapter[] = [
   { id: 'quality', title: { ru: 'Качество услуг', en: 'Quality of services' }, rules: qualityRules },
   { id: 'standard', title: { ru: 'Стандарт услуг', en: 'The standard of services' }, rules: standardRules },
   { id: 'certification', title: { ru: 'Сертификация', en: 'Certification' }, rules: certificationRules },
+  { id: 'deadlines', title: { ru: 'Сроки', en: 'Deadlines' }, rules: deadlineRules },
 ]
 
 export const allRules: readonly Rule[] = chapters.flatMap(({ rules }) => rules)

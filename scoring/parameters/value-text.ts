@@ -1,17 +1,25 @@
 import { fractionText, rateText } from '../fraction'
-import type { Lang, Wording } from '../wording'
+import type { Lang } from '../wording'
 import type { BandTable } from './band-table'
 import type { AnyParameter } from './parameter'
 import type { Term, TermUnit } from './term'
 
-const units: Readonly<Record<TermUnit, Wording>> = {
-  'working-days': { ru: 'раб. дн.', en: 'working days' },
-  'calendar-days': { ru: 'дн.', en: 'calendar days' },
-  months: { ru: 'мес.', en: 'months' },
-  years: { ru: 'г.', en: 'years' },
+const russianPlural = new Intl.PluralRules('ru')
+const russianYears = (count: number): string =>
+  new Map([
+    ['one', 'год'],
+    ['few', 'года'],
+  ]).get(russianPlural.select(count)) ?? 'лет'
+
+const units: Readonly<Record<TermUnit, Readonly<Record<Lang, (count: number) => string>>>> = {
+  'working-days': { ru: () => 'раб. дн.', en: (count) => (count === 1 ? 'working day' : 'working days') },
+  'calendar-days': { ru: () => 'дн.', en: (count) => (count === 1 ? 'calendar day' : 'calendar days') },
+  months: { ru: () => 'мес.', en: (count) => (count === 1 ? 'month' : 'months') },
+  years: { ru: russianYears, en: (count) => (count === 1 ? 'year' : 'years') },
 }
 
-export const termText = ({ count, unit }: Term, lang: Lang): string => `${count} ${units[unit][lang]}`
+/** «3 раб. дн.», «1 год», “2 months” */
+export const termText = ({ count, unit }: Term, lang: Lang): string => `${count} ${units[unit][lang](count)}`
 
 function bandsText<T>({ lowUpTo, mediumUpTo, gives }: BandTable<T>, gain: (value: T) => string, lang: Lang): string {
   const words = {
