@@ -47,15 +47,18 @@ export const problemLine = ({ path, message }: Problem, { line }: Pick<Document,
 
 const refusal = (message: string): Answer => ({ ok: false, problems: [{ path: ROOT, message }] })
 
-/** A document that breaks the engine is told as a problem, so that the others go on. */
-async function answerTo(
+const answerTo = async (
   document: Document,
   answer: (document: TextDocument) => Answer | Promise<Answer>,
-): Promise<Answer> {
+): Promise<Answer> => {
   const { text } = document
-  if (text === null) return refusal(document.reason)
+  return text === null ? refusal(document.reason) : attempt(() => answer({ ...document, text }))
+}
+
+/** What breaks the engine is told as a problem, so that others go on. */
+export async function attempt(answer: () => Answer | Promise<Answer>): Promise<Answer> {
   try {
-    return await answer({ ...document, text })
+    return await answer()
   } catch (error) {
     return refusal(`is not computed because of an unexpected failure: ${printable(String(error)).slice(0, 200)}`)
   }

@@ -26,6 +26,22 @@ const commands: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'whatif',
+    {
+      usage: `whatif CASE.json|CASES.ndjson|- REFORM.json  [--format json|text] [--lang ru|en]
+      who gains and who loses by a draft law, and how near today's outcome was to another one`,
+      load: () => import('./whatif-command'),
+    },
+  ],
+  [
+    'diff',
+    {
+      usage: `diff A.json B.json  [--format json|text] [--lang ru|en]
+      why two settlements differ, step by step to the kopeck; B may be a draft law`,
+      load: () => import('./diff-command'),
+    },
+  ],
+  [
     'certify',
     {
       usage: `certify CASE.json|CASES.ndjson|-  [--format json|text] [--lang ru|en] [--trace] [--seal]
