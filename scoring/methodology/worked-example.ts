@@ -7,3 +7,6 @@ export interface WorkedExample {
   readonly steps: readonly Wording[]
   readonly outcome: Wording
 }
+
+/** An example with the id of its rule. */
+export type Examples = readonly (readonly [ruleId: string, example: () => WorkedExample])[]

@@ -1,4 +1,11 @@
 import type { WorkedExample } from '../worked-example'
+import { certificationExamples } from './certification'
+import { qualityExamples } from './quality'
+import { settlementExamples } from './settlement'
 
 /** The example of each rule by the rule's id. */
-export const workedExamples: ReadonlyMap<string, () => WorkedExample> = new Map()
+export const workedExamples: ReadonlyMap<string, () => WorkedExample> = new Map([
+  ...settlementExamples,
+  ...qualityExamples,
+  ...certificationExamples,
+])
