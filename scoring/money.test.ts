@@ -51,6 +51,8 @@ test.each([
   { amount: 3n, is: 0n, why: '0.375' },
 ])('an eighth of $amount is $is: $why', ({ amount, is }) => expect(mulFraction(amount, fraction(1n, 8n))).toBe(is))
 
+test('several eighths round once', () => expect(mulFraction(4n, fraction(3n, 8n))).toBe(2n))
+
 test.each([
   { whole: 100n, weights: [1n, 1n, 1n], parts: [34n, 33n, 33n], why: 'ties go to the earlier' },
   { whole: 5n, weights: [3n, 3n, 1n], parts: [2n, 2n, 1n], why: 'remainders 1/7, 1/7, 5/7' },

@@ -62,7 +62,8 @@ export function allocate(whole: Kopecks, weights: readonly bigint[]): Kopecks[] 
   const left = Number(whole - sum(shares))
   const byRemainder = weights
     .map((weight, index) => ({ index, remainder: (whole * weight) % total }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+    // The sort is stable: equal remainders stay in the order of the parts.
+    .sort((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : 0))
   for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0n) + 1n
   return shares
 }

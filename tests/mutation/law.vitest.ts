@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['scoring/**/*.test.ts', 'tests/scoring/**/*.test.ts'],
-    exclude: ['tests/scoring/locale.property.test.ts', 'tests/scoring/malformed-giants.test.ts'],
+    exclude: [
+      'tests/scoring/locale.property.test.ts',
+      'tests/scoring/malformed-giants.test.ts',
+      'tests/scoring/unexpected-failure.test.ts',
+    ],
     setupFiles: ['tests/mutation/load-everything.ts'],
     env: { PROPERTY_RUNS: '200' },
     testTimeout: 20_000,
