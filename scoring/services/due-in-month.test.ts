@@ -86,6 +86,8 @@ test.each([
   ['2025-01-20', '2025-02', null, 1, 'there on all its days'],
   ['2025-01-20', '2025-02', '2025-02-27', 0, 'left the day before its end'],
   ['2025-01-01', '2025-01', '2025-01-31', 1, 'there on all its days'],
+  ['2025-01-01', '2025-01', '2025-01-30', 0, 'left the day before its end'],
+  ['2025-01-31', '2025-01', null, 0, 'the contract day alone'],
 ] as [string, string, string | null, number, string][])(
   'by calendar months, contract %s, %s, exit %s: %i times: %s',
   (contract, month, exit, times) => {
@@ -119,6 +121,8 @@ test.each([
   ['2025-01-20', '2025-02-20', '2025-01', null, 1, 'a month before the end is the contract day'],
   ['2025-01-31', '2025-07-29', '2025-07', null, 1, 'day 180'],
   ['2025-01-31', '2025-07-30', '2025-06', null, 1, 'cut to day 180: 29.07, and 29.06 a month before'],
+  ['2025-01-31', '2025-07-30', '2025-07', '2025-07-29', 1, 'cut to day 180, and still there on it'],
+  ['2025-01-31', '2025-07-29', '2025-07', '2025-07-28', 0, 'left the day before day 180'],
   ['2025-01-31', '2025-08-29', '2025-08', null, 0, 'beyond day 180'],
 ] as [string, string, string, string | null, number, string][])(
   'contract %s, planned end %s, %s, exit %s: 8.2 falls due %i times: %s',
@@ -152,6 +156,7 @@ test('days in the programme are numbered within their month', () => {
     stayInMonth(stay, plainMonth(month)),
   )
   expect(found).toEqual([null, { from: 20, to: 31 }, { from: 1, to: 28 }, { from: 1, to: 4 }, null])
+  expect(stayInMonth({ ...stay, exit: plainDate('2025-01-19') }, plainMonth('2025-01'))).toBeNull()
 })
 
 test('shortfalls list what was given less often than it fell due', () => {

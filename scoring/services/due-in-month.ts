@@ -56,17 +56,17 @@ function occasionsIn(course: CourseMonth): Occasions | null {
 const endsOfPeriods = (length: number, daysBefore: number, days: number): number =>
   Math.floor((daysBefore + days) / length) - Math.floor(daysBefore / length)
 
-/** How many month-long periods had been lived when one of them ended in this month; 0 when none ended in it. */
-function monthsEnded({ contract, month, periodStart }: CourseMonth, { from, to }: StayInMonth): number {
-  const monthsOn = monthsBetween(contract, month)
+/**
+ * How many month-long periods had been lived when one of them ended in this month; 0 when none ended in it, and in the
+ * month of a contract that was not made on the 1st: its first period is not over.
+ */
+function monthsEnded({ contract, month, periodStart }: CourseMonth, { to }: StayInMonth): number {
   const lastDay = daysInMonth(month)
   const start = dayOfMonth(contract)
-  const fromTheFirst = start === 1 ? 1 : 0
-  if (periodStart === 'calendar-month') return from === 1 && to === lastDay ? monthsOn + fromTheFirst : 0
+  const fromTheFirst = start === 1
   // A contract of the 1st ends its periods with the calendar; any other the day before its own day, clamped.
-  const end = fromTheFirst ? lastDay : Math.min(start, lastDay) - 1
-  const lived = monthsOn + fromTheFirst
-  return lived > 0 && from <= end && end <= to ? lived : 0
+  const end = periodStart === 'calendar-month' || fromTheFirst ? lastDay : Math.min(start, lastDay) - 1
+  return end <= to ? monthsBetween(contract, month) + (fromTheFirst ? 1 : 0) : 0
 }
 
 /** «1 раз в месяц в течение двух последних месяцев реабилитации»: on the last day of each of the two. */
