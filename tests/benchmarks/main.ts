@@ -3,6 +3,7 @@ import { benchNdjson } from './ndjson'
 import { benchPublicodes } from './publicodes'
 import { mainSize, stressSize } from './region'
 import { benchSettleAll } from './settle-all'
+import { benchWhatIf } from './what-if'
 
 /** Every figure is a ratio of two things measured in this run, on this machine. */
 const benches: Record<string, () => Promise<void>> = {
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<void>> = {
   'settle-stress': () => benchSettleAll(stressSize),
   ndjson: benchNdjson,
   publicodes: benchPublicodes,
+  'what-if': benchWhatIf,
   import: benchImport,
 }
 

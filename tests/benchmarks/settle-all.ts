@@ -8,8 +8,12 @@ export async function benchSettleAll(size: Size): Promise<void> {
   process.env.DATABASE_FILE = makeRegion(size)
   const { gatherCase } = await import('../../app/features/subsidies/gather-case.server')
   const { closeSnapshots } = await import('../../app/platform/db/scan.server')
-  const { defaultSettlementReadings } = await import('../../scoring/readings')
-  const readings = { settlement: defaultSettlementReadings, periodStart: 'contract-day' as const }
+  const { defaultCertificationReadings, defaultSettlementReadings } = await import('../../scoring/readings')
+  const readings = {
+    settlement: defaultSettlementReadings,
+    periodStart: 'contract-day' as const,
+    certification: defaultCertificationReadings,
+  }
   const db = new Database(process.env.DATABASE_FILE, { readonly: true })
   const organisations = db.prepare('SELECT "id", "code", "name" FROM "Organisation"').all() as {
     id: string
