@@ -1,12 +1,12 @@
 import { acts } from '../acts'
 import type { Chapter } from '../methodology/chapters'
-import type { AnyParameter } from '../parameters/parameter'
-import { valueTexts } from '../parameters/value-text'
+import type { Parameter, Sort } from '../parameters/parameter'
+import { valueText } from '../parameters/value-text'
 import { allReadings, type Reading } from '../readings'
 import type { Rule } from '../rule'
 import type { Wording } from '../wording'
 import type { Json } from './canonical-json'
-import { writeParameterValues } from './write-parameter-value'
+import { writeValue } from './write-parameter-value'
 
 const writeWording = ({ ru, en }: Wording): Json => ({ ru, en })
 
@@ -25,7 +25,7 @@ const writeRule = (chapter: string, rule: Rule): Json => ({
   citation: { ...rule.citation },
   quote: rule.quote,
   does: writeWording(rule.does),
-  parameters: rule.parameters.map(writeParameter),
+  parameters: rule.parameters.map((parameter) => writeParameter(parameter)),
   readings: rule.readings,
   taken: (rule.taken ?? []).map(({ question, taken, reason }) => ({
     question: writeWording(question),
@@ -34,15 +34,15 @@ const writeRule = (chapter: string, rule: Rule): Json => ({
   })),
 })
 
-function writeParameter(parameter: AnyParameter): Json {
-  const [values, ru, en] = [writeParameterValues(parameter), valueTexts(parameter, 'ru'), valueTexts(parameter, 'en')]
+function writeParameter<S extends Sort>({ id, sort, title, rows }: Parameter<S>): Json {
+  const [write, say] = [writeValue[sort], valueText[sort]]
   return {
-    id: parameter.id,
-    title: writeWording(parameter.title),
-    values: parameter.rows.map(({ from, source }, index) => ({
+    id,
+    title: writeWording(title),
+    values: rows.map(({ from, value, source }) => ({
       from,
-      value: values[index] ?? null,
-      text: { ru: ru[index] ?? '', en: en[index] ?? '' },
+      value: write(value),
+      text: { ru: say(value, 'ru'), en: say(value, 'en') },
       citation: { ...source },
     })),
   }

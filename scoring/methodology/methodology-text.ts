@@ -1,50 +1,38 @@
-import { valueTexts } from '../parameters/value-text'
-import type { AnyParameter } from '../parameters/parameter'
-import { allReadings, type Reading } from '../readings'
-import type { Rule } from '../rule'
 import type { Lang } from '../wording'
+import type { Block, ContentsEntry, Item } from './block'
 import type { Chapter } from './chapters'
-import { citationText } from './clause-text'
+import { methodologyBlocks } from './methodology-blocks'
 
-const words = {
-  from: { ru: 'с', en: 'from' },
-  reading: { ru: 'Толкование', en: 'Reading' },
-  taken: { ru: 'Понимается так', en: 'Taken as' },
-  default: { ru: 'принято', en: 'taken' },
-} as const
-
-/** Every rule as a person reads it in a terminal. */
+/** The methodology as a person reads it in a terminal. */
 export const methodologyText = (chapters: readonly Chapter[], lang: Lang): string =>
-  chapters
-    .map(({ title, rules }) => {
-      const line = title[lang].toUpperCase()
-      return [line, '', ...rules.map((rule) => ruleText(rule, lang))].join('\n')
-    })
-    .join('\n')
+  methodologyBlocks(chapters, lang)
+    .map((block) => `${write(block)}\n`)
+    .join('')
 
-function ruleText(rule: Rule, lang: Lang): string {
-  const readings = rule.readings.map((id): [string, Reading] => [id, allReadings[id]])
-  return [
-    `${rule.title[lang]} [${rule.id}]`,
-    `  ${citationText(rule.citation, lang)}`,
-    `  «${rule.quote}»`,
-    `  ${rule.does[lang]}`,
-    ...rule.parameters.flatMap((parameter) => parameterText(parameter, lang)),
-    ...readings.flatMap(([id, reading]) => [
-      `  ${words.reading[lang]} ${id}: ${reading.question[lang]}`,
-      ...Object.entries(reading.options).map(
-        ([option, wording]) =>
-          `    ${option}${option === reading.default ? ` (${words.default[lang]})` : ''}: ${wording[lang]}`,
-      ),
-    ]),
-    ...(rule.taken ?? []).map(
-      ({ question, taken, reason }) => `  ${question[lang]} ${words.taken[lang]}: ${taken[lang]}. ${reason[lang]}.`,
-    ),
-    '',
-  ].join('\n')
+function write(block: Block): string {
+  switch (block.sort) {
+    case 'heading':
+      return `${block.level === 1 ? '' : '\n'}${block.level === 3 ? block.text : block.text.toUpperCase()}`
+    case 'contents':
+      return block.entries.flatMap((entry) => entryLines(entry, '  ')).join('\n')
+    case 'paragraph':
+      return `  ${block.label ? `${block.label}: ` : ''}${block.text}${block.id ? ` [${block.id}]` : ''}`
+    case 'quote':
+      return `  «${block.text}»\n  ${block.source}`
+    case 'list':
+      return block.items.map(itemLine).join('\n')
+    case 'table':
+      return block.rows.map((row) => tableLine(block.head, row)).join('\n')
+  }
 }
 
-const parameterText = (parameter: AnyParameter, lang: Lang): string[] =>
-  valueTexts(parameter, lang).map(
-    (value, index) => `  ${parameter.title[lang]}: ${value}, ${words.from[lang]} ${parameter.rows[index]?.from ?? ''}`,
-  )
+const entryLines = ({ text, entries }: ContentsEntry, indent: string): string[] => [
+  `${indent}${text}`,
+  ...entries.flatMap((entry) => entryLines(entry, `${indent}  `)),
+]
+
+const itemLine = ({ id, text }: Item): string => `    ${id ? `${id}: ` : ''}${text}`
+
+/** Each cell after its heading; an empty one is left out. */
+const tableLine = (head: readonly string[], cells: readonly string[]): string =>
+  `  ${head.flatMap((name, index) => (cells[index] ? [`${name}: ${cells[index]}`] : [])).join('; ')}`

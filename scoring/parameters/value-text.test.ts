@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
+import { attendanceBands } from './attendance-bands'
+import { courseDays } from './course-days'
+import { missingKindsShare } from './missing-kinds-share'
+import { remissionBands } from './remission-bands'
+import { remissionReportDay } from './remission-report-day'
 import { termUnits, type Term } from './term'
-import { termText } from './value-text'
+import { order929 } from '../acts'
+import { parameter } from './parameter'
+import { termText, valueTexts } from './value-text'
 
 const texts = (term: Term) => [termText(term, 'ru'), termText(term, 'en')]
 
@@ -21,3 +28,25 @@ test.each([
 ])('%i', (count, ru, en) =>
   expect(termUnits.map((unit) => texts({ count, unit }))).toEqual(ru.map((text, index) => [text, en[index]])),
 )
+
+const words = parameter({ id: 'words', sort: 'text', title: { ru: 'слова', en: 'words' } }, [
+  { from: '2018-06-13', value: 'раньше', source: order929('2.2') },
+  { from: '2024-07-01', value: 'потом', source: order929('2.2') },
+])
+
+test.each([
+  [courseDays, ['180'], ['180']],
+  [words, ['раньше', 'потом'], ['раньше', 'потом']],
+  [remissionReportDay, ['25.12'], ['12-25']],
+  [missingKindsShare, ['1/8'], ['1/8']],
+  [
+    attendanceBands,
+    ['до 10% включительно: 1%; свыше 10% до 70% включительно: 0,5%; свыше 70%: 0%'],
+    ['up to 10% inclusive: 1%; over 10% up to 70% inclusive: 0.5%; over 70%: 0%'],
+  ],
+  [
+    remissionBands,
+    ['до 10% включительно: +0; свыше 10% до 40% включительно: +1; свыше 40%: +2'],
+    ['up to 10% inclusive: +0; over 10% up to 40% inclusive: +1; over 40%: +2'],
+  ],
+])('$id in words', (given, ru, en) => expect([valueTexts(given, 'ru'), valueTexts(given, 'en')]).toEqual([ru, en]))

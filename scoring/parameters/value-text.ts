@@ -1,7 +1,7 @@
 import { fractionText, rateText } from '../fraction'
 import type { Lang } from '../wording'
 import type { BandTable } from './band-table'
-import type { AnyParameter } from './parameter'
+import type { Parameter, Sort, ValueOf } from './parameter'
 import type { Term, TermUnit } from './term'
 
 const russianPlural = new Intl.PluralRules('ru')
@@ -21,6 +21,8 @@ const units: Readonly<Record<TermUnit, Readonly<Record<Lang, (count: number) => 
 /** «3 раб. дн.», «1 год», “2 months” */
 export const termText = ({ count, unit }: Term, lang: Lang): string => `${count} ${units[unit][lang](count)}`
 
+const decimals = (text: string, lang: Lang): string => (lang === 'ru' ? text.replace('.', ',') : text)
+
 function bandsText<T>({ lowUpTo, mediumUpTo, gives }: BandTable<T>, gain: (value: T) => string, lang: Lang): string {
   const words = {
     ru: ['до', 'свыше', 'включительно'],
@@ -34,20 +36,24 @@ function bandsText<T>({ lowUpTo, mediumUpTo, gives }: BandTable<T>, gain: (value
   ].join('; ')
 }
 
+/** What is made of a value, for each sort of parameter. */
+export type OfEachSort<Made, More extends unknown[] = []> = {
+  readonly [S in Sort]: (value: ValueOf[S], ...more: More) => Made
+}
+
+/** A value in words. */
+export const valueText: OfEachSort<string, [Lang]> = {
+  count: (value) => `${value}`,
+  text: (value) => value,
+  'month-day': (value, lang) => (lang === 'ru' ? value.split('-').reverse().join('.') : value),
+  share: fractionText,
+  term: termText,
+  'rate-bands': (bands, lang) => bandsText(bands, (rate) => decimals(rateText(rate), lang), lang),
+  'point-bands': (bands, lang) => bandsText(bands, (points) => `+${points}`, lang),
+}
+
 /** The values of a parameter in words, in the order of its rows. */
-export function valueTexts(parameter: AnyParameter, lang: Lang): string[] {
-  switch (parameter.sort) {
-    case 'count':
-    case 'month-day':
-    case 'text':
-      return parameter.rows.map(({ value }) => `${value}`)
-    case 'share':
-      return parameter.rows.map(({ value }) => fractionText(value))
-    case 'term':
-      return parameter.rows.map(({ value }) => termText(value, lang))
-    case 'rate-bands':
-      return parameter.rows.map(({ value }) => bandsText(value, rateText, lang))
-    case 'point-bands':
-      return parameter.rows.map(({ value }) => bandsText(value, (points) => `+${points}`, lang))
-  }
+export function valueTexts<S extends Sort>({ sort, rows }: Parameter<S>, lang: Lang): string[] {
+  const say = valueText[sort]
+  return rows.map(({ value }) => say(value, lang))
 }

@@ -37,7 +37,7 @@ test('the settlement', () => {
   ])
   expect(told('missing-kinds', 'en')).toEqual([
     'For March 2025 60,000.00 ₽ was provided for a client; not given: social and psychological rehabilitation; vocational and labour rehabilitation.',
-    'one 1/8 a client-month however many kinds are missing (taken): 60,000.00 × 1/8 = 7,500.00 ₽',
+    'one 1/8 a client-month however many kinds are missing (default): 60,000.00 × 1/8 = 7,500.00 ₽',
     '1/8 for each missing kind: 60,000.00 × 2/8 = 15,000.00 ₽',
     'To be returned: 7,500.00 ₽.',
   ])

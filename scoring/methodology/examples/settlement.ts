@@ -33,7 +33,7 @@ function twoKindsMissing(): WorkedExample {
   const under = (reading: keyof typeof options) =>
     settle(sampleCase([sampleClient({ months: [month] })], { 'missing-kinds': reading }))
   const taken = (reading: keyof typeof options, lang: Lang) =>
-    reading === inForce ? { ru: ' (принято)', en: ' (taken)' }[lang] : ''
+    reading === inForce ? { ru: ' (принято)', en: ' (default)' }[lang] : ''
   const names = (lang: Lang) =>
     kindsOf(missing)
       .map((kind) => kinds[kind].title[lang])
