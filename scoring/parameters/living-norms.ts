@@ -4,7 +4,7 @@ import { parameter, type Parameter } from './parameter'
 
 /** A number of rooms, linen and meals: row 1 of the table of clause 2.2, in force since the day of the order. */
 const norm = (id: string, row: string, value: number, title: Wording): Parameter<'count'> =>
-  parameter({ id, sort: 'count', title }, [{ from: '2018-06-13', value, source: order929(`2.2, ${row}`) }])
+  parameter({ id, sort: 'count', title }, [{ from: '2018-06-13', value, source: order929(`2.2, table, ${row}`) }])
 
 export const mealsADay = norm('mealsADay', '1.5.1', 3, { ru: 'Питание, раз в сутки', en: 'Meals a day' })
 

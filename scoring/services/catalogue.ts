@@ -206,7 +206,7 @@ export const services: readonly Service[] = (Object.keys(table) as ServiceKind[]
     title: { ru, en },
     volume,
     frequency,
-    citation: order929(`2.2, ${code}`),
+    citation: order929(`2.2, table, ${code}`),
   })),
 )
 

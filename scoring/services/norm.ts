@@ -27,7 +27,11 @@ export interface AnsweredNorm extends Head {
 /** What clause 2.2 asks of rooms, linen and meals. */
 export type Norm = MeasuredNorm | AnsweredNorm
 
-const head = (row: string, title: Wording, quote: string): Head => ({ citation: order929(`2.2, ${row}`), title, quote })
+const head = (row: string, title: Wording, quote: string): Head => ({
+  citation: order929(`2.2, table, ${row}`),
+  title,
+  quote,
+})
 
 export const measured = (row: string, title: Wording, quote: string, bound: Bound): MeasuredNorm => ({
   ...head(row, title, quote),

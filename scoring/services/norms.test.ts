@@ -102,12 +102,15 @@ test('before the day of the order its numbers are not in force', () => {
 })
 
 test.each([
-  ['2.2, 1.3', ['place-to-sleep', 'sanitary-rules', 'safety', 'accessibility', 'cleaning']],
-  ['2.2, 1.5', ['dining-room', 'food-quality', 'meal-schedule', 'menu', 'boiling-water-from', 'boiling-water-until']],
-  ['2.2, 1.5.1', ['meals-a-day']],
-  ['2.2, 1.7', ['single-bed', 'bedside-table', 'chair']],
+  ['2.2, table, 1.3', ['place-to-sleep', 'sanitary-rules', 'safety', 'accessibility', 'cleaning']],
   [
-    '2.2, 1.9',
+    '2.2, table, 1.5',
+    ['dining-room', 'food-quality', 'meal-schedule', 'menu', 'boiling-water-from', 'boiling-water-until'],
+  ],
+  ['2.2, table, 1.5.1', ['meals-a-day']],
+  ['2.2, table, 1.7', ['single-bed', 'bedside-table', 'chair']],
+  [
+    '2.2, table, 1.9',
     [
       ...['bowls', 'basins', 'showers', 'bowl-area', 'partitions', 'toilets-by-sex'],
       ...['bin', 'hot-water', 'mirror', 'laundry', 'mending'],

@@ -43,7 +43,7 @@ describe('the kinds', () => {
 test.each([
   ['due-by-frequency', '2.2', ['period-start'], [], 6],
   ['month-of-a-service', '2.3.1', ['period-start'], [], 1],
-  ['last-two-months', '2.2, 8.2', [], ['courseDays'], 1],
+  ['last-two-months', '2.2, table, 8.2', [], ['courseDays'], 1],
   ['days-in-programme', '3.1', [], ['courseDays'], 3],
   ['volume-shortfalls', '2.4.4 (1)', ['period-start'], [], 3],
 ] as [string, string, string[], string[], number][])(

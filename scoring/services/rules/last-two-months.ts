@@ -4,7 +4,7 @@ import type { Rule } from '../../rule'
 
 export const lastTwoMonths: Rule = {
   id: 'last-two-months',
-  citation: order929('2.2, 8.2'),
+  citation: order929('2.2, table, 8.2'),
   quote: '1 раз в месяц в течение двух последних месяцев реабилитации',
   title: { ru: 'Помощь в трудоустройстве', en: 'Help in finding a job' },
   does: {
