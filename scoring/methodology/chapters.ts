@@ -1,6 +1,8 @@
 import { certificationRules } from '../certification/rules'
 import { deadlineRules } from '../deadlines/deadline-rules'
 import { qualityRules } from '../quality/rules'
+import { rankingRules } from '../ranking/rules'
+import { referralRules, regionRules, requirementRules } from '../referral/rules'
 import type { Rule } from '../rule'
 import { standardRules } from '../services/rules'
 import { settlementRules } from '../settlement/rules'
@@ -20,6 +22,14 @@ export const chapters: readonly Chapter[] = [
   { id: 'standard', title: { ru: 'Стандарт услуг', en: 'The standard of services' }, rules: standardRules },
   { id: 'certification', title: { ru: 'Сертификация', en: 'Certification' }, rules: certificationRules },
   { id: 'deadlines', title: { ru: 'Сроки', en: 'Deadlines' }, rules: deadlineRules },
+  { id: 'referral', title: { ru: 'Направление и договор', en: 'Referral and contract' }, rules: referralRules },
+  {
+    id: 'requirements',
+    title: { ru: 'Требования к организации', en: 'Requirements to an organisation' },
+    rules: requirementRules,
+  },
+  { id: 'regions', title: { ru: 'Другие регионы', en: 'Other regions' }, rules: regionRules },
+  { id: 'ranking', title: { ru: 'Рейтинг года', en: 'Ranking of the year' }, rules: rankingRules },
 ]
 
 export const allRules: readonly Rule[] = chapters.flatMap(({ rules }) => rules)
