@@ -10,7 +10,7 @@ export interface Quote {
 }
 
 /** Fields that hold a sentence of an act, word for word. */
-const QUOTED_FIELDS = new Set(['quote', 'quotes', 'method', 'volume', 'description'])
+const QUOTED_FIELDS = new Set(['quote', 'quotes', 'method', 'volume', 'description', 'heading'])
 
 /** Every sentence of an act that `scoring` holds: in its data, and in the comments of its parameters. */
 export async function allQuotes(): Promise<Quote[]> {

@@ -145,6 +145,11 @@ export const subsidies: Shape<typeof ru> = {
     },
   },
   compare: {
+    why: 'Why it changed',
+    cause: 'Cause',
+    touches: 'Clients',
+    more: 'and {{count}} more',
+    lines: 'Lines that changed',
     title: 'What changed: No. {{before}} → No. {{after}}',
     lead: 'To return was {{before}}, is now {{after}}: a difference of {{difference}}.',
     was: 'Was, ₽',

@@ -149,6 +149,11 @@ export const subsidies = {
     },
   },
   compare: {
+    why: 'Почему изменилось',
+    cause: 'Причина',
+    touches: 'Клиенты',
+    more: 'и ещё {{count}}',
+    lines: 'Строки, которые изменились',
     title: 'Что изменилось: № {{before}} → № {{after}}',
     lead: 'Было к возврату {{before}}, стало {{after}}: разница {{difference}}.',
     was: 'Было, ₽',
