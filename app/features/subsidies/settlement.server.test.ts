@@ -4,6 +4,7 @@ import { approveSettlement } from './approve-settlement.server'
 import { calculateSettlement } from './calculate-settlement.server'
 import { decideReview, waiveAllKinds } from './decide-review.server'
 import { readLine, readStatement } from './statement.read.server'
+import { whyChanged } from './why-changed.read.server'
 
 const all = 255
 const withoutSocial = all & ~2
@@ -192,6 +193,19 @@ test('data that changed after the calculation are not approved; a new approval s
   expect((await readStatement(second.settlementId))?.head.status).toBe('approved')
   expect(await approveSettlement(approver, third.settlementId)).toEqual({ ok: true })
   expect((await readStatement(second.settlementId))?.head.status).toBe('superseded')
+
+  const { causes } = await whyChanged(first.settlementId, third.settlementId)
+  // 30 000.00 became 31 000.00, which costs nothing by itself; then a month without the eighth kind: 31 000.00 / 8.
+  expect(causes).toEqual([
+    {
+      what: {
+        ru: 'Данные: услуги по месяцам, их подтверждение и то, что не причиталось',
+        en: "Data: the months' services, their proof and what was not due",
+      },
+      amount: 387_500n,
+      clients: [{ code: contract.code, amount: 387_500n }],
+    },
+  ])
 })
 
 test('three approvals at once are one, and the year keeps its approved settlement', async () => {
