@@ -64,6 +64,12 @@ export const paths = {
   readings: '/readings',
   reading: (readingId: string) => `/readings/${readingId}`,
 
+  methodology: '/methodology',
+  rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,
+  calculator: (name: 'settlement' | 'quality' | 'term' | 'certification') => `/methodology/calculators/${name}`,
+  methodologyText: (language: 'ru' | 'en') => `/methodology/text/${language}`,
+  methodologyJson: '/methodology/json',
+
   people: '/people',
   newPerson: '/people/new',
   person: (userId: string) => `/people/${userId}`,

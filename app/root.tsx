@@ -6,9 +6,11 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useLoaderData,
   useRouteError,
   useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { navigationFor } from './features/work/navigation'
@@ -52,6 +54,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data(body, { headers: flash.headers })
 }
 
+/** What is typed into a page stands in its address, and changes nothing of the frame around it. */
+export const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) =>
+  defaultShouldRevalidate &&
+  (formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search)
+
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
   const nonce = useNonce()
@@ -78,8 +90,19 @@ type FrameData = ReturnType<typeof useLoaderData<typeof loader>>
 
 function Shell({ frame, children }: { frame: FrameData | undefined; children: ReactNode }) {
   const { t } = useTexts()
+  const { pathname } = useLocation()
   const view = frame?.view ?? 'normal'
-  if (!frame?.person) return <PublicFrame view={view}>{children}</PublicFrame>
+  if (!frame?.person) {
+    const links = [
+      { to: paths.methodology, text: t('common.nav.methodology') },
+      ...(pathname === paths.signIn ? [] : [{ to: paths.signIn, text: t('common.top.signIn') }]),
+    ]
+    return (
+      <PublicFrame view={view} links={links}>
+        {children}
+      </PublicFrame>
+    )
+  }
   return (
     <Frame
       nav={navigationFor(t, frame.permissions, frame.counts)}

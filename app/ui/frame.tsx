@@ -76,7 +76,7 @@ export function Frame(props: {
 }
 
 /** Pages before the sign-in. */
-export function PublicFrame(props: { view: string; children: ReactNode }) {
+export function PublicFrame(props: { view: string; links: readonly NavItem[]; children: ReactNode }) {
   const { t } = useTexts()
   return (
     <div className="shell shell-public">
@@ -86,6 +86,11 @@ export function PublicFrame(props: { view: string; children: ReactNode }) {
             <Mark /> {t('common.portal')}
           </Link>
           <div className="right">
+            {props.links.map((link) => (
+              <NavLink key={link.to} to={link.to}>
+                {link.text}
+              </NavLink>
+            ))}
             <ViewAndLanguage view={props.view} />
           </div>
         </header>

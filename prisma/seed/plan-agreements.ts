@@ -1,7 +1,7 @@
 import { agreementDays, newcomer, tariffChanges, terms } from 'fixtures/demo-region/agreements'
 import type { AgreementFacts } from '~/features/register/save-agreement.server'
 import type { TariffPeriod } from '~/features/register/tariff'
-import { readMoney } from '~/platform/forms/parse'
+import { readMoney } from '~/platform/forms/read-money'
 import { groupBy } from './group-by'
 
 export interface DemoAgreement extends AgreementFacts {

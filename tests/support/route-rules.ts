@@ -236,6 +236,12 @@ export const routeRules: Record<string, RouteRule> = {
     send: 'reading:decide',
   },
 
+  'methodology._index': { address: () => paths.methodology, load: 'public' },
+  'methodology.rules.$id': { address: () => paths.rule('missing-kinds'), load: 'public' },
+  'methodology.calculators.settlement': { address: () => paths.calculator('settlement'), load: 'public' },
+  'methodology.calculators.certification': { address: () => paths.calculator('certification'), load: 'public' },
+  'methodology.json': { address: () => paths.methodologyJson, load: 'public' },
+
   'people._index': { address: () => paths.people, load: 'user:read' },
   'people.export': { address: () => paths.peopleExport, load: 'user:read' },
   'people.new': { address: () => paths.newPerson, load: 'user:manage', send: 'user:manage' },

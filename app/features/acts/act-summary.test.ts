@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultSettlementReadings } from 'scoring/readings'
+import { defaultCertificationReadings, defaultSettlementReadings } from 'scoring/readings'
 import { services } from 'scoring/services/catalogue'
 import type { ReadingsInForce } from '../readings/readings-in-force.read.server'
 import type { TariffPeriod } from '../register/tariff'
@@ -7,7 +7,11 @@ import type { ActRow } from './act-row'
 import { dueFor, summariseAct, type ActCourse } from './act-summary'
 import { odditiesOf } from './oddities'
 
-const readings: ReadingsInForce = { settlement: defaultSettlementReadings, periodStart: 'contract-day' }
+const readings: ReadingsInForce = {
+  settlement: defaultSettlementReadings,
+  periodStart: 'contract-day',
+  certification: defaultCertificationReadings,
+}
 const tariffs: TariffPeriod[] = [
   {
     fromOn: '2026-01-01',

@@ -1,6 +1,7 @@
 import { plainHeading, type Heading } from '~/platform/csv/headings'
 import { readMonth } from '~/platform/csv/read-month'
-import { readDay, readMoney } from '~/platform/forms/parse'
+import { readDay } from '~/platform/forms/parse'
+import { readMoney } from '~/platform/forms/read-money'
 import type { Problem, ProblemCode } from './problems'
 
 /** A Latin K stands where the Cyrillic one was meant: they look alike. */

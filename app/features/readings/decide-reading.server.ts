@@ -1,4 +1,4 @@
-import { settlementReadings, standardReadings } from 'scoring/readings'
+import { allReadings, type Reading } from 'scoring/readings'
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import { inTransaction } from '~/platform/db/db.server'
@@ -21,7 +21,7 @@ export async function decideReading(
   choice: ReadingChoice,
   operationId: string,
 ): Promise<DecideReadingResult> {
-  const register: Record<string, { options: object }> = { ...settlementReadings, ...standardReadings }
+  const register: Readonly<Record<string, Reading>> = allReadings
   if (!(choice.option in (register[choice.readingId]?.options ?? {}))) return { ok: false, refusal: 'unknownOption' }
   return inTransaction((tx) =>
     once(tx, actor, operationId, async (): Promise<DecideReadingResult> => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { field, readDay, readMoney, type FieldProblem } from '~/platform/forms/parse'
+import { field, readDay, type FieldProblem } from '~/platform/forms/parse'
+import { readMoney } from '~/platform/forms/read-money'
 import { innProblem, kppProblem, ogrnProblem, requisite } from './requisites'
 import { tariffUnits, type TariffRow } from './tariff'
 

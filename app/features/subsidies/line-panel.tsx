@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { clauseText } from 'scoring/methodology/clause-text'
 import type { SettlementReadings } from 'scoring/readings'
 import { paths } from '~/paths'
 import { useTexts } from '~/ui/texts'
+import { Cited } from '../readings/citation'
 import { chosen } from './readings-used'
 import type { LineExplained } from './statement.read.server'
 
@@ -32,7 +32,11 @@ export function LinePanel(props: {
       </blockquote>
       <dl className="facts small">
         <dt>{t('subsidies.statement.norm')}</dt>
-        <dd>{t('subsidies.statement.normText', { clause: clauseText(told.citation, language) })}</dd>
+        <dd>
+          <Link to={paths.rule(line.rule)}>
+            <Cited citation={told.citation} />
+          </Link>
+        </dd>
         {told.readings.length > 0 && (
           <>
             <dt>{t('subsidies.statement.reading')}</dt>

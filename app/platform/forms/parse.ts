@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readMoney } from './read-money'
 
 /** What was wrong with a field: a key of `common.form`, or a room's own text by its whole key, with what the text needs. */
 export interface FieldProblem {
@@ -110,10 +111,4 @@ export function readDay(text: string): string | undefined {
       (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
     )
   return isRealDay(iso) ? iso : undefined
-}
-
-/** Kopecks from «1 234,56», «1234.56» or «1234»; undefined where it is not an amount or has a fraction of a kopeck. */
-export function readMoney(text: string): bigint | undefined {
-  const match = /^(\d{1,13})(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00a0\u202f₽]/g, ''))
-  return match ? BigInt(match[1]!) * 100n + BigInt((match[2] ?? '').padEnd(2, '0')) : undefined
 }

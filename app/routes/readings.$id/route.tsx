@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { clauseText } from '~/features/readings/clause-text'
+import { Cited } from '~/features/readings/citation'
 import { decideReading } from '~/features/readings/decide-reading.server'
 import { readingRegister } from '~/features/readings/readings-in-force.read.server'
 import { paths } from '~/paths'
@@ -45,13 +45,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReadingPage() {
-  const { t, pick, day, language } = useTexts()
+  const { t, pick, day } = useTexts()
   const { reading, canDecide, operationId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
       title={pick(reading.question)}
-      lead={t('subsidies.statement.normText', { clause: clauseText(reading.citation, language) })}
+      lead={<Cited citation={reading.citation} />}
       crumbs={[{ to: paths.readings, text: t('readings.title') }]}
     >
       <dl className="facts">
@@ -72,6 +72,18 @@ export default function ReadingPage() {
         </dd>
         <dt>{t('readings.defaultReason')}</dt>
         <dd>{pick(reading.reason)}</dd>
+        {reading.rules.length > 0 && (
+          <>
+            <dt>{t('readings.rules')}</dt>
+            <dd>
+              {reading.rules.map((rule) => (
+                <div key={rule.id}>
+                  <Link to={paths.rule(rule.id)}>{pick(rule.title)}</Link>
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
       <Section title={t('readings.history')}>
         <Table
@@ -89,7 +101,7 @@ export default function ReadingPage() {
       </Section>
       {canDecide && (
         <Section title={t('readings.chooseTitle')}>
-          <Say>{t('readings.confirmText')}</Say>
+          {reading.decidesMoney && <Say>{t('readings.confirmText')}</Say>}
           {answer?.refusal && (
             <Say tone="bad" role="alert">
               {t(`readings.refusal.${answer.refusal}`)}
@@ -105,7 +117,12 @@ export default function ReadingPage() {
             <div className="fields">
               <TextField name="number" label={t('readings.number')} />
               <TextField name="decidedOn" label={t('readings.decidedOn')} type="date" />
-              <TextField name="fromOn" label={t('readings.fromOn')} type="date" hint={t('readings.fromHint')} />
+              <TextField
+                name="fromOn"
+                label={t('readings.fromOn')}
+                type="date"
+                hint={reading.decidesMoney && t('readings.fromHint')}
+              />
             </div>
             <LongTextField name="basis" label={t('readings.basis')} isOptional />
             <Submit>{t('readings.choose')}</Submit>

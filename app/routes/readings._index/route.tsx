@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { clauseText } from '~/features/readings/clause-text'
+import { Cited } from '~/features/readings/citation'
 import { readingRegister } from '~/features/readings/readings-in-force.read.server'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Readings() {
-  const { t, pick, day, language } = useTexts()
+  const { t, pick, day } = useTexts()
   const { register } = useLoaderData<typeof loader>()
   return (
     <Page title={t('readings.title')} lead={t('readings.lead')}>
@@ -28,12 +28,12 @@ export default function Readings() {
             text: t('readings.question'),
             cell: (reading) => <Link to={paths.reading(reading.id)}>{pick(reading.question)}</Link>,
           },
-          { text: t('readings.clause'), cell: (reading) => clauseText(reading.citation, language) },
+          { text: t('readings.clause'), cell: (reading) => <Cited citation={reading.citation} /> },
           { text: t('readings.inForce'), cell: (reading) => pick(reading.options[reading.inForce]!) },
           {
             text: t('readings.decision'),
             cell: (reading) => {
-              const last = reading.decisions[0]
+              const last = reading.current
               return last
                 ? t('readings.decisionText', { number: last.number, day: day(last.decidedOn), from: day(last.fromOn) })
                 : t('readings.byDefault')

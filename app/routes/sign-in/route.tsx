@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { demoPeople } from '~/features/people/demo-people.read.server'
 import { signIn } from '~/features/people/sign-in.server'
 import { paths } from '~/paths'
@@ -66,6 +66,9 @@ export default function SignIn() {
         />
         <Submit>{t('common.signIn.submit')}</Submit>
       </CheckedForm>
+      <p className="muted">
+        <Link to={paths.methodology}>{t('common.nav.methodology')}</Link>. {t('common.signIn.methodology')}
+      </p>
       {demo && (
         <Section title={t('common.signIn.demo')}>
           <p className="muted mb-2">{t('common.signIn.demoNote', { password: demo.password })}</p>

@@ -12,6 +12,7 @@ export const common: Shape<typeof ru> = {
     acts: 'Acts',
     payments: 'Payments',
     subsidies: 'Settlements',
+    methodology: 'Methodology',
     readings: 'Readings',
     imports: 'Loading data',
     people: 'People',
@@ -45,6 +46,8 @@ export const common: Shape<typeof ru> = {
       'Your session ended while the form was open, and it was not sent. Sign in: you will return to the same page and your draft.',
     demo: 'Demo region',
     demoNote: 'People and organisations are invented. Everybody has the same password: {{password}}',
+    methodology:
+      'How a return is computed, which terms and criteria there are: see the methodology. It is open to everybody.',
     demoRole: 'Role',
     demoLogin: 'Sign-in name',
     demoEnter: 'Sign in as {{name}}',

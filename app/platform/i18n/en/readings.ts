@@ -11,6 +11,7 @@ export const readings: Shape<typeof ru> = {
   byDefault: 'by default',
   options: 'Possible readings',
   defaultReason: 'Why it is the default',
+  rules: 'Rules that ask it',
   history: 'Decisions',
   noDecisions: 'There are no decisions: the default is in force.',
   option: 'Reading',

@@ -5,9 +5,23 @@ import { clients } from './clients'
 import { imports } from './imports'
 import { acts } from './acts'
 import { subsidies } from './subsidies'
+import { methodology } from './methodology'
 import { readings } from './readings'
 import { audit } from './audit'
 import { settings } from './settings'
 import { search } from './search'
 
-export const ru = { common, people, register, clients, imports, acts, subsidies, readings, audit, settings, search }
+export const ru = {
+  common,
+  people,
+  register,
+  clients,
+  imports,
+  acts,
+  subsidies,
+  methodology,
+  readings,
+  audit,
+  settings,
+  search,
+}

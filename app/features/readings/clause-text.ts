@@ -1,1 +1,0 @@
-export { clauseText } from 'scoring/methodology/clause-text'

@@ -1,0 +1,1 @@
+export { QualityCalculator as default } from '~/features/methodology/calculators/quality-calculator'

@@ -1,0 +1,1 @@
+export { TermCalculator as default } from '~/features/methodology/calculators/term-calculator'
