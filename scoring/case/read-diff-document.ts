@@ -1,7 +1,7 @@
 import type { Reform } from '../reform/reform'
 import type { SettlementCase } from '../settlement/settlement-case'
 import { readSchema, takeOver } from './by-schema'
-import { parseWith, type Read } from './read'
+import { parseWith, readWith, type Read } from './read'
 import { readReform, REFORM_SCHEMA } from './read-reform'
 import { readSealedSettlement, SEALED_SETTLEMENT_SCHEMA, type SealedSettlement } from './read-sealed-settlement'
 import { readSettlementCase, SETTLEMENT_CASE_SCHEMA } from './read-settlement-case'
@@ -40,7 +40,7 @@ function readSettlement(
   schema: (typeof SETTLEMENTS)[number],
 ): SettlementDocument | undefined {
   if (schema === SEALED_SETTLEMENT_SCHEMA) {
-    const record = readSealedSettlement(reader, value)
+    const record = takeOver(reader, readWith(readSealedSettlement, value), null)
     return record && { kind: 'sealed', ...record }
   }
   const settled = takeOver(reader, readSettlementCase(value), null)

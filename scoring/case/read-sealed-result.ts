@@ -42,13 +42,12 @@ export function readSealedResult(
   const organisation = readOrganisation(reader, fields.organisation, inside(place, 'organisation'))
   const clawback = fields.clawback === undefined ? undefined : reader.amount(fields.clawback, inside(place, 'clawback'))
   const clients = readClients(reader, fields.clients, inside(place, 'clients'))
-  const asInCase = (key: string, found: unknown, expected: unknown) => {
-    if (found !== undefined && found !== expected)
-      reader.expected(inside(place, key), found, `${show(expected)}, as in the case`)
+  const asInCase = (at: Place, found: unknown, expected: unknown) => {
+    if (found !== undefined && found !== expected) reader.expected(at, found, `${show(expected)}, as in the case`)
   }
   if (settled) {
-    asInCase('year', fields.year, settled.year)
-    asInCase('organisation', organisation?.id, settled.organisation.id)
+    asInCase(inside(place, 'year'), fields.year, settled.year)
+    asInCase(inside(inside(place, 'organisation'), 'id'), organisation?.id, settled.organisation.id)
   }
   if (!clients) return
   if (settled) refuseOthers(reader, clients, inside(place, 'clients'), settled)

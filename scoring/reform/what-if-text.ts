@@ -10,7 +10,7 @@ import { outcomeGroups } from '../settlement/outcome-groups'
 import { remission } from '../settlement/remission'
 import type { OutcomeIndicator, RemissionIndicator, Settlement } from '../settlement/settlement'
 import type { Organisation } from '../settlement/settlement-case'
-import { bandNames, shareText } from '../settlement/statement-text'
+import { bandNames, decimals, shareText } from '../settlement/statement-text'
 import type { Lang, Wording } from '../wording'
 import { outcomeOf } from './clawback-change'
 import { marginLines, qualityMarginText } from './margins-text'
@@ -69,7 +69,7 @@ const remissionText = (indicator: RemissionIndicator, lang: Lang): string =>
 export function qualityWhatIfText({ applies, before, after, margin }: QualityWhatIf, lang: Lang): string {
   return [
     ...head(before.year, before.organisation, applies, lang),
-    `${words.mean[lang]}: ${meanOf(before)} → ${meanOf(after)}`,
+    `${words.mean[lang]}: ${meanOf(before, lang)} → ${meanOf(after, lang)}`,
     `${qualityStatusTexts[before.status][lang]} → ${qualityStatusTexts[after.status][lang]}`,
     qualityMarginText(margin, lang),
     '',
@@ -77,4 +77,4 @@ export function qualityWhatIfText({ applies, before, after, margin }: QualityWha
   ].join('\n')
 }
 
-const meanOf = ({ sum, assessments }: Quality): string => meanText(sum, assessments.length)
+const meanOf = ({ sum, assessments }: Quality, lang: Lang): string => decimals(meanText(sum, assessments.length), lang)

@@ -131,7 +131,7 @@ export const remissionText = (indicator: RemissionIndicator, lang: Lang): string
     ? `${shareText(indicator, lang)}, ${bandNames[indicator.band][lang]}, ${words.points[lang]}: ${indicator.points}`
     : shareText(indicator, lang)
 
-const decimals = (text: string, lang: Lang): string => (lang === 'ru' ? text.replace('.', ',') : text)
+export const decimals = (text: string, lang: Lang): string => (lang === 'ru' ? text.replace('.', ',') : text)
 
 const readingsText = ({ readings }: Settlement, lang: Lang): string[] =>
   settlementReadingIds.map((id) => {
