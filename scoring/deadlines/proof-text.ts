@@ -5,7 +5,7 @@ import type { CalendarDay } from '../calendar/work-calendar'
 import { clauseReference } from '../methodology/clause-text'
 import { daysBetween, type PlainDate } from '../plain-date'
 import type { Lang } from '../wording'
-import type { Due, NoDueDay } from './due-on'
+import type { Due, DueDay, NoDueDay } from './due-on'
 import { termWords } from './term-words'
 
 const words = {
@@ -19,19 +19,32 @@ const words = {
 } as const
 
 /** How the last day was found, in words: the event, the days passed over and the decrees that decided. */
-export function proofText(due: Due, lang: Lang): string {
-  const { rule, eventDay } = due
-  if (!due.ok) return refusalText(due, lang)
-  const days = (title: 'skipped' | 'counted') =>
-    due[title].length === 0 ? [] : [`${words[title][lang]}: ${daysText(due[title], lang)}.`]
-  return [
-    `${words.term[lang]}: ${termWords(rule, eventDay, lang)}.`,
-    `${words.last[lang]}: ${displayDay(due.due, lang)}.`,
-    ...days('skipped'),
-    ...days('counted'),
-    `${words.ground[lang]}: ${groundText(due.citations, lang)}.`,
-  ].join(' ')
-}
+export const proofText = (due: Due, lang: Lang): string =>
+  due.ok
+    ? [
+        termSentence(due, lang),
+        lastDaySentence(due, lang),
+        ...passedDays(due).map((days) => daysSentence(due, days, lang)),
+        groundSentence(due, lang),
+      ].join(' ')
+    : refusalText(due, lang)
+
+export const termSentence = ({ rule, eventDay }: Due, lang: Lang): string =>
+  `${words.term[lang]}: ${termWords(rule, eventDay, lang)}.`
+
+export const lastDaySentence = ({ due }: DueDay, lang: Lang): string => `${words.last[lang]}: ${displayDay(due, lang)}.`
+
+type PassedDays = 'skipped' | 'counted'
+
+/** What there is to say of days: nothing of those that no calendar decided. */
+export const passedDays = (due: DueDay): PassedDays[] =>
+  (['skipped', 'counted'] as const).filter((days) => due[days].length > 0)
+
+export const daysSentence = (due: DueDay, days: PassedDays, lang: Lang): string =>
+  `${words[days][lang]}: ${daysText(due[days], lang)}.`
+
+export const groundSentence = ({ citations }: DueDay, lang: Lang): string =>
+  `${words.ground[lang]}: ${groundText(citations, lang)}.`
 
 function refusalText(due: NoDueDay, lang: Lang): string {
   const { rule, eventDay } = due
@@ -45,7 +58,7 @@ function refusalText(due: NoDueDay, lang: Lang): string {
         ru: `Не вычислен: на ${due.year} год нет производственного календаря.`,
         en: `Not computed: there is no official calendar of ${due.year}.`,
       }
-      return `${words.term[lang]}: ${termWords(rule, eventDay, lang)}. ${missing[lang]}`
+      return `${termSentence(due, lang)} ${missing[lang]}`
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkedExample } from '../worked-example'
 import { certificationExamples } from './certification'
+import { deadlineExamples } from './deadlines'
 import { qualityExamples } from './quality'
 import { settlementExamples } from './settlement'
 
@@ -8,4 +9,5 @@ export const workedExamples: ReadonlyMap<string, () => WorkedExample> = new Map(
   ...settlementExamples,
   ...qualityExamples,
   ...certificationExamples,
+  ...deadlineExamples,
 ])
