@@ -24,5 +24,8 @@ test('a January holiday on a weekend moves no day off by itself, the six others 
   ])
 })
 
+test('a day after the year 9999 has its month and day too', () =>
+  expect(monthDayOf(addDays(plainDate('9999-12-31'), 1))).toBe('01-01'))
+
 test('the Labour Code is cited', () =>
   expect(holidaysCitation).toEqual({ act: 'labour-code', clause: 'article 112', edition: '2001-12-30/1' }))

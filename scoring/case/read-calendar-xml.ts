@@ -1,4 +1,4 @@
-import type { MonthDay } from '../calendar/holidays'
+import { monthDayOf, type MonthDay } from '../calendar/holidays'
 import type { WorkYear } from '../calendar/work-calendar'
 import { parsePlainDate, isWeekend } from '../plain-date'
 import { ROOT, show, type Problem } from './problem'
@@ -32,16 +32,14 @@ export function parseCalendarXml(text: string): Read<WorkYear> {
   for (const { attributes, line } of marked) {
     const refuse = (message: string) => problems.push({ path: `line ${line}`, message })
     const [monthDay, mark] = [attributes.get('d') ?? '', attributes.get('t') ?? '']
-    const day = /^[0-9]{2}\.[0-9]{2}$/.test(monthDay)
-      ? parsePlainDate(`${written}-${monthDay.replace('.', '-')}`)
-      : null
+    const day = monthDay.includes('-') ? null : parsePlainDate(`${written}-${monthDay.replace('.', '-')}`)
     if (!day) refuse(`d is ${show(monthDay)}: expected a real day of ${written} as "MM.DD"`)
     if (!MARKS.includes(mark)) refuse(`t is ${show(mark)}: expected 1 (off), 2 (shorter) or 3 (worked weekend)`)
     if (!day) continue
     if (known.has(monthDay)) refuse(`d is ${show(monthDay)} again: expected each day once`)
     known.add(monthDay)
-    if (mark === '1' && !isWeekend(day)) off.add(day.slice(-5))
-    if (mark !== '1' && isWeekend(day)) working.add(day.slice(-5))
+    if (mark === '1' && !isWeekend(day)) off.add(monthDayOf(day))
+    if (mark !== '1' && isWeekend(day)) working.add(monthDayOf(day))
   }
   return problems.length === 0
     ? { ok: true, value: { year: Number(written), decree: null, off, working } }

@@ -17,6 +17,12 @@ describe('read', () => {
   test('comments and instructions are passed over, their lines are not', () =>
     expect(tags('<?xml version="1.0"?>\r\n<!-- <b>\r\n -->\r\n<a/>')).toEqual([['a', 4, {}]]))
 
+  test('what looks like a tag within a comment is none, up to its very end', () =>
+    expect(tags('<!-- a<b--><c/><?x <d?><e/>')).toEqual([
+      ['c', 1, {}],
+      ['e', 1, {}],
+    ]))
+
   test('a tag may take several lines; it stands where it begins', () =>
     expect(tags('<a\n  x="1"\n/>\n<b/>')).toEqual([
       ['a', 1, { x: '1' }],
@@ -43,6 +49,7 @@ describe('refused, with the line', () => {
     ['<1/>', 1, whole],
     ['<a></a x="1">', 1, whole],
     ['<a>\n</b></a>', 2, '</b> closes nothing that is open: expected matching tags'],
+    ['</a\n>', 1, '</a> closes nothing that is open: expected matching tags'],
     ['<a/>\n</a>', 2, '</a> closes nothing that is open: expected matching tags'],
     ['<a x="1"\n x="2"/>', 1, '<a> has "x" twice: expected each attribute once'],
   ])('%j', (text, line, message) =>

@@ -13,6 +13,9 @@ const OPENING = new RegExp(`<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:${VALUE}))*)\\s
 const CLOSING = new RegExp(`</(${NAME})\\s*>`, 'y')
 const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(${VALUE})`, 'g')
 
+/** Every group of these patterns takes part in every match. */
+type Groups = [string, string, string, string]
+
 /** What is passed over, from its beginning to its end. */
 const IGNORED = [
   ['<!--', '-->'],
@@ -41,17 +44,18 @@ export function readXmlTags(text: string): Read<readonly XmlTag[]> {
     const closing = matchAt(CLOSING, text, at)
     if (closing) {
       const last = open.pop()
-      if (last?.name !== closing[1]) return refuse(`${closing[0]} closes nothing that is open: expected matching tags`)
+      if (last?.name !== closing[1])
+        return refuse(`</${closing[1]}> closes nothing that is open: expected matching tags`)
       end = CLOSING.lastIndex
       continue
     }
     const opening = matchAt(OPENING, text, at)
     if (!opening) return refuse('is not a whole plain tag: expected <name attribute="value">')
-    const [, name = '', written = '', isEmpty] = opening
-    const pairs = Array.from(
-      written.matchAll(ATTRIBUTE),
-      ([, key = '', value = '']) => [key, value.slice(1, -1)] as const,
-    )
+    const [, name, written, isEmpty] = opening
+    const pairs = Array.from(written.matchAll(ATTRIBUTE), (match) => {
+      const [, key, value] = match as string[] as Groups
+      return [key, value.slice(1, -1)] as const
+    })
     const tag: XmlTag = { name, line, attributes: new Map(pairs) }
     const twice = pairs.find(([key], index) => pairs.findIndex(([other]) => other === key) !== index)
     if (twice) return refuse(`<${name}> has ${show(twice[0])} twice: expected each attribute once`)
@@ -66,7 +70,7 @@ export function readXmlTags(text: string): Read<readonly XmlTag[]> {
   return problems.length === 0 ? { ok: true, value: tags } : { ok: false, problems }
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function matchAt(pattern: RegExp, text: string, at: number): Groups | null {
   pattern.lastIndex = at
-  return pattern.exec(text)
+  return pattern.exec(text) as string[] | null as Groups | null
 }

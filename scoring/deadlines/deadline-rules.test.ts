@@ -3,11 +3,19 @@ import { allRules } from '../methodology/chapters'
 import { plainDate } from '../plain-date'
 import { order929 } from '../acts'
 import { courseDays } from '../parameters/course-days'
-import { programmeLongest, programmeShortest } from '../parameters/krasnoyarsk-terms'
+import {
+  programmeLongest,
+  programmeShortest,
+  quarterReportDay,
+  quarterReportMonth,
+} from '../parameters/krasnoyarsk-terms'
+import type { AnyParameter } from '../parameters/parameter'
+import { remissionReportDay } from '../parameters/remission-report-day'
 import { calendarDays, sameDayOff, tenthIncluded } from './taken-senses'
 import { deadlineEvents } from './deadline-event'
 import { deadlineRule } from './deadline-rule'
 import { deadlineRules } from './deadline-rules'
+import { parametersOf, type DeadlineTerm } from './deadline-term'
 import { contradictoryTests, testsAfterAdmission, testsOuterLimit } from './medical-tests'
 import { termWords } from './term-words'
 
@@ -121,6 +129,22 @@ describe('what the text leaves open is said', () => {
       'year-end-penalty',
     ]))
 })
+
+test.each<[DeadlineTerm, readonly AnyParameter[]]>([
+  [{ form: 'term', length: programmeLongest }, [programmeLongest]],
+  [{ form: 'months', count: courseDays }, [courseDays]],
+  [{ form: 'days-included', count: courseDays }, [courseDays]],
+  [{ form: 'months-before', count: courseDays }, [courseDays]],
+  [{ form: 'times', count: courseDays, every: 'year' }, [courseDays]],
+  [
+    { form: 'day-of-month', day: quarterReportDay, month: quarterReportMonth, after: 'quarter' },
+    [quarterReportDay, quarterReportMonth],
+  ],
+  [{ form: 'day-of-year', day: remissionReportDay }, [remissionReportDay]],
+  [{ form: 'same-day' }, []],
+  [{ form: 'entered' }, []],
+  [{ form: 'none' }, []],
+])('the numbers of %o', (term, numbers) => expect(parametersOf(term)).toEqual(numbers))
 
 test('a rule says the numbers of its term first, then those beside it; what is common need not be said', () => {
   const given = {

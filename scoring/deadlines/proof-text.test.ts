@@ -43,6 +43,17 @@ describe('the proof in words', () => {
         'перенесённый постановлением № 1163 от 01.10.2018 (подлежит подтверждению); 11.05.2019 — суббота; 12.05.2019 — воскресенье.',
     ))
 
+  test('days of one reason that are no neighbours are said apart', () => {
+    const off = new Set(['06-15', '06-17'])
+    const calendar = new Map([[2027, { year: 2027, decree: null, off, working: new Set<string>() }]])
+    const texts = deadlineRules
+      .filter(({ id }) => id === 'contract-notice')
+      .map((rule) => proofText(dueOn(rule, plainDate('2027-06-14'), calendar), 'en'))
+    expect(texts.join()).toContain(
+      'Skipped: 2027-06-15 — a day off moved by a decree; 2027-06-17 — a day off moved by a decree; 2027-06-19 — a Saturday',
+    )
+  })
+
   test('with nothing passed over; articles of one code together', () =>
     expect(proof('referral-valid', '2025-06-02')).toBe(
       'Срок: 1 мес. со дня выдачи направления (02.06.2025). Последний день: 02.07.2025. ' +

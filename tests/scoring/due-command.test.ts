@@ -186,6 +186,7 @@ describe('bad input', () => {
   test('the last day of the last year is none too far', async () => {
     expect(await due('9999-12-30', '1 working day', '--provisional')).toEqual(done('9999-12-31\n', provisional(9999)))
     expect(await due('9999-12-31', '1 working day')).toEqual(tooLong)
+    expect(await due('9999-12-30', '1 working day')).toEqual(refused(noCalendar(9999)))
   })
 })
 
