@@ -48,26 +48,21 @@ describe('places (2.4.8, row 2.4)', () => {
   ])('$expected: $why', ({ given, expected }) => expect(places(...given)).toEqual(expected))
 })
 
-test('equals stand by name in code units, then by id', () => {
-  const given = [
-    year('б', 40, 4),
-    year('Я', 40, 4),
-    year('Я', 40, 4, 0, '2'),
-    year('Я', 40, 4, 0, '10'),
-    year('A', 40, 4),
-  ]
-  expect(rankYear(given).map(({ name, id, place }) => [name, id, place])).toEqual([
-    ['A', 'A', 1],
-    ['Я', '10', 1],
-    ['Я', '2', 1],
-    ['Я', 'Я', 1],
-    ['б', 'б', 1],
-  ])
-})
+describe('equals stand by name in code units, then by id, however the list is given', () => {
+  const ordered = ['A 1', 'Я 1', 'Я 10', 'Я 2', 'б 1', 'б 3', 'ё 0']
+  const organisations = (count: number) =>
+    ordered.map((one) => year(one.slice(0, 1), 20 * count, count, 0, one.slice(2)))
+  const listed = (given: readonly YearOfOrganisation[]) => rankYear(given).map(({ name, id }) => `${name} ${id}`)
 
-test('those without an assessment stand by name and id too', () => {
-  const given = [year('Я', 0, 0), year('А', 0, 0, 0, '2'), year('А', 0, 0, 0, '1')]
-  expect(rankYear(given).map(({ id }) => id)).toEqual(['1', '2', 'Я'])
+  test.each([
+    [1, 'with a place'],
+    [0, 'without one'],
+  ])('%i assessments: %s', (count) => {
+    const given = organisations(count)
+    expect(listed(given)).toEqual(ordered)
+    expect(listed(given.toReversed())).toEqual(ordered)
+    expect(listed([3, 0, 6, 2, 5, 1, 4].map((index) => given[index]!))).toEqual(ordered)
+  })
 })
 
 test('the score is an exact fraction: (sum + points × count) ÷ count', () => {

@@ -8,7 +8,7 @@ export const contractDue = plainRule({
   citation: order929('5.13'),
   quote:
     'Некоммерческая организация, включенная в реестр, в которую обратилось наркозависимое лицо, получившее направление, заключает договор с наркозависимым лицом (его представителем) о предоставлении услуг по реабилитации (за исключением медицинской) и ресоциализации без взимания платы',
-  title: { ru: 'Договор заключается в день обращения', en: 'The contract is made on the day of coming' },
+  title: { ru: 'По направлению заключается договор', en: 'A referral leads to a contract' },
   does: {
     ru: 'С направлением договор заключается, если нет основания для отказа из закрытого перечня пункта 3.6. Об отсутствующих и просроченных анализах портал предупреждает.',
     en: 'With a referral the contract is made unless a ground on the closed list of clause 3.6 applies. Tests that are absent or stale give a warning.',
