@@ -46,6 +46,19 @@ const seedDemo = (databaseFile: string) =>
     stdio: 'pipe',
   })
 
+/** What anybody may read. */
+const openToAll: readonly (string | [string, string])[] = [
+  '/methodology',
+  '/methodology?q=1/8',
+  ['/methodology?chapter=settlement', 'a[href="/methodology/rules/outcome-groups"]'],
+  '/methodology/rules/contract-notice?from=2025-10-31',
+  '/methodology/rules/criterion-price-list',
+  '/methodology/calculators/settlement',
+  '/methodology/calculators/quality',
+  '/methodology/calculators/term',
+  '/methodology/calculators/certification',
+]
+
 /** Each role with the pages of its work; a page may lead to one more, by a link in its content. */
 const rounds: Record<string, readonly (string | [string, string])[]> = {
   officer: [
@@ -69,6 +82,8 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/settlements/new?organisation=N-01&year=2025',
     '/readings',
     '/readings/missing-kinds',
+    '/readings/main-not-met',
+    '/methodology',
     '/imports',
     '/imports/new/payments',
     '/search?q=%D0%BF%D1%80%D0%B8',
@@ -127,6 +142,7 @@ for (const { name, press } of passes)
     await page.goto(`${portal.address}/sign-in`)
     for (const button of press) await page.getByRole('button', { name: button, exact: true }).click()
     const found = await faultsOf(page, '/sign-in')
+    for (const one of openToAll) found.push(...(await visit(page, one)))
     for (const [login, pages] of Object.entries(rounds)) {
       await enter(page, login)
       for (const one of pages) found.push(...(await visit(page, one)))

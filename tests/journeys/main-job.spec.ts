@@ -111,6 +111,8 @@ test('from an empty portal to a settlement that an auditor recomputes', async ({
       await expect(panel).toContainText(/22.320,10 × 1\/8 = 2.790,01 ₽/)
       await expect(panel).toContainText('возврата 1/8 субсидии')
       await expect(panel).toContainText('п. 2.4.8, таблица, строка 1.1')
+      const rule = panel.getByRole('link', { name: 'п. 2.4.8, таблица, строка 1.1' })
+      await expect(rule).toHaveAttribute('href', '/methodology/rules/missing-kinds')
       await panel.getByRole('link', { name: /Акт за март 2026/ }).click()
       await expect(page.getByRole('heading', { name: /Акт за март 2026/ })).toBeVisible()
       await page.goBack()

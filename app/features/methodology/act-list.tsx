@@ -1,4 +1,5 @@
 import { paths } from '~/paths'
+import { languages } from '~/platform/i18n/texts'
 import { Section } from '~/ui/page'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
@@ -35,6 +36,13 @@ export function ActList({ acts }: Pick<Contents, 'acts'>) {
       </Section>
       <Section title={t('methodology.contents.download')}>
         <ul>
+          {languages.map((language) => (
+            <li key={language}>
+              <a href={paths.methodologyText(language)} download>
+                {t(`methodology.contents.downloadText.${language}`)}
+              </a>
+            </li>
+          ))}
           <li>
             <a href={paths.methodologyJson} download>
               {t('methodology.contents.downloadJson')}

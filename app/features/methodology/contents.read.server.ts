@@ -1,7 +1,7 @@
 import { acts } from 'scoring/acts'
 import { allRules, chapters } from 'scoring/methodology/chapters'
 import { publicReadings } from '../readings/readings-in-force.read.server'
-import { searchRules, type RuleSearch } from './search-rules'
+import { excerptOf, searchRules, type RuleSearch } from './search-rules'
 
 /** The contents of the methodology: chapters with the rules that are asked for, readings in force, acts. */
 export async function readContents(search: RuleSearch, today: string) {
@@ -15,6 +15,7 @@ export async function readContents(search: RuleSearch, today: string) {
         id: rule.id,
         title: rule.title,
         citation: rule.citation,
+        excerpt: excerptOf(rule.quote, search.text),
         /** Where the text left room, and what was made of it: choices in the register, senses taken alone. */
         readings: rule.readings.length,
         taken: rule.taken?.length ?? 0,

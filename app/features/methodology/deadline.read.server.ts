@@ -3,6 +3,7 @@ import { officialCalendar } from 'scoring/calendar/official-years'
 import { deadlineEvents } from 'scoring/deadlines/deadline-event'
 import { deadlineRules } from 'scoring/deadlines/deadline-rules'
 import { dueOn, type Due } from 'scoring/deadlines/due-on'
+import { termWords } from 'scoring/deadlines/term-words'
 import { parsePlainDate, type PlainDate } from 'scoring/plain-date'
 import { proofOf } from './proof-day'
 
@@ -12,14 +13,18 @@ export function readDeadline(ruleId: string, eventDay: string | null, today: str
   if (!rule) return null
   const act = acts[rule.citation.act]
   const asked = parsePlainDate(eventDay ?? ('expiredOn' in act ? act.adoptedOn : today))
+  const due = asked && dueOn(rule, asked, officialCalendar)
+  const isInForce = due !== null && (due.ok || due.reason !== 'not-in-force')
   return {
     sort: rule.sort,
     who: rule.who,
     toWhom: rule.toWhom,
     event: deadlineEvents[rule.event],
+    /** The term in words; null for a day on which it had no length yet. */
+    words: asked && isInForce ? { ru: termWords(rule, asked, 'ru'), en: termWords(rule, asked, 'en') } : null,
     eventDay: eventDay ?? asked,
     /** Null for a day that cannot be read. */
-    due: asked && shownDue(dueOn(rule, asked, officialCalendar)),
+    due: due && shownDue(due),
   }
 }
 

@@ -3,7 +3,7 @@ import { db } from '../../../tests/support/with-database'
 import { allRules, chapters } from 'scoring/methodology/chapters'
 import { readContents } from './contents.read.server'
 import { readRulePage } from './rule-page.read.server'
-import { rulesJson } from './rules-file.server'
+import { methodologyDocument, rulesJson } from './files.server'
 
 const today = '2026-11-23'
 const page = async (ruleId: string, eventDay: string | null = null) => {
@@ -82,6 +82,7 @@ describe('a rule of a term', () => {
   test('computes the last day for the day that is asked, with the days passed over', async () => {
     expect(await due('contract-notice', '2025-10-31')).toMatchObject({
       eventDay: '2025-10-31',
+      words: { ru: '3 раб. дн. со дня подписания договора (31.10.2025)' },
       due: {
         ok: true,
         due: '2025-11-06',
@@ -106,6 +107,7 @@ describe('a rule of a term', () => {
   test('says why there is no last day', async () => {
     expect(await due('protocol-sent', '2025-02-30')).toMatchObject({ eventDay: '2025-02-30', due: null })
     expect(await due('protocol-sent', '2017-01-01')).toMatchObject({
+      words: null,
       due: { ok: false, reason: 'not-in-force', since: '2018-06-13' },
     })
     expect(await due('protocol-sent', '2026-12-31')).toMatchObject({
@@ -114,6 +116,13 @@ describe('a rule of a term', () => {
     expect(await due('remedy-day', null)).toMatchObject({ due: { ok: false, reason: 'no-term' } })
     expect(await due('missing-kinds', null)).toBeNull()
   })
+})
+
+test('the document has every rule in the language that is asked', () => {
+  for (const language of ['ru', 'en'] as const) {
+    const text = methodologyDocument(language)
+    expect(allRules.filter(({ title }) => !text.includes(title[language].replace(/[<>]/g, '')))).toEqual([])
+  }
 })
 
 test('the file of rules is a document with every rule', () => {

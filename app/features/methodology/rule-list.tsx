@@ -15,7 +15,7 @@ export function RuleList({ contents }: { contents: Contents }) {
     <>
       <RuleFilters contents={contents} isNarrowed={isNarrowed} />
       {isNarrowed && (
-        <p role="status">
+        <p role="status" className="mb-3">
           {counts.found === 0
             ? t('methodology.contents.nothing')
             : t('methodology.contents.found', { count: counts.found })}
@@ -85,7 +85,16 @@ function ChapterRules({ chapter, isOpen }: { chapter: Contents['chapters'][numbe
         columns={[
           {
             text: t('methodology.contents.rule'),
-            cell: (rule) => <Link to={paths.rule(rule.id)}>{pick(rule.title)}</Link>,
+            cell: (rule) => (
+              <span>
+                <Link to={paths.rule(rule.id)}>{pick(rule.title)}</Link>
+                {rule.excerpt && (
+                  <span className="muted small block" lang="ru">
+                    {rule.excerpt}
+                  </span>
+                )}
+              </span>
+            ),
           },
           { text: t('methodology.contents.where'), cell: (rule) => <Cited citation={rule.citation} /> },
           {

@@ -24,8 +24,12 @@ export function RuleTerm({ deadline }: { deadline: Deadline }) {
             <dd>{pick(deadline.toWhom)}</dd>
           </>
         )}
-        <dt>{t('methodology.term.runsFrom')}</dt>
-        <dd>{t('methodology.term.event', { event })}</dd>
+        {deadline.words && (
+          <>
+            <dt>{t('methodology.term.length')}</dt>
+            <dd>{pick(deadline.words)}</dd>
+          </>
+        )}
       </dl>
       {due && !due.ok && due.reason === 'no-term' ? (
         <p className="muted">{t('methodology.term.noTerm')}</p>

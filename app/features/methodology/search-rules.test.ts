@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { order929, irkutskSystem } from 'scoring/acts'
 import type { Chapter } from 'scoring/methodology/chapters'
 import type { Rule } from 'scoring/rule'
-import { searchRules } from './search-rules'
+import { excerptOf, searchRules } from './search-rules'
 
 const rule = (id: string, ru: string, quote: string, citation = order929('2.4.8, table, 1.1')): Rule => ({
   ...{ id, quote, citation, title: { ru, en: `The ${id}` }, does: { ru: 'считает', en: 'computes' } },
@@ -46,6 +46,8 @@ describe('searching the rules', () => {
     { text: 'row 1.1', is: ['missing-kinds', 'remission'], why: 'a clause in English' },
     { text: 'критерий', is: ['criterion-charter'], why: 'a clause in words' },
     { text: 'criterion-charter', is: ['criterion-charter'], why: 'an id' },
+    { text: 'врат', is: [], why: 'the middle of a word is not the word' },
+    { text: 'charter', is: ['criterion-charter'], why: 'either side of a hyphen' },
     { text: 'the remission', is: ['remission'], why: 'an English title' },
     { text: 'субсидия ремиссия', is: [], why: 'words of two rules' },
     { text: ' , ', is: all, why: 'no words at all' },
@@ -61,4 +63,22 @@ describe('searching the rules', () => {
   test('a chapter in which nothing is found is left out', () => {
     expect(searchRules(chapters, { ...nothing, text: 'рейтинг' }).map(({ id }) => id)).toEqual(['settlement'])
   })
+})
+
+describe('the part of a sentence that is shown', () => {
+  const long = Array.from({ length: 40 }, (_, index) => `слово${index}`).join(' ')
+  test.each([
+    {
+      quote: 'в виде возврата 1/8 субсидии',
+      text: '1/8',
+      is: 'в виде возврата 1/8 субсидии',
+      why: 'a short one whole',
+    },
+    { quote: 'в виде возврата', text: 'устав', is: null, why: 'none of the words' },
+    { quote: 'в виде возврата', text: '', is: null, why: 'nothing was asked' },
+    {
+      ...{ quote: long, text: 'слово20', why: 'cut at both ends' },
+      is: `… ${Array.from({ length: 22 }, (_, index) => `слово${index + 12}`).join(' ')} …`,
+    },
+  ])('$why', ({ quote, text, is }) => expect(excerptOf(quote, text)).toBe(is))
 })

@@ -1,4 +1,4 @@
-import { rulesJson } from '~/features/methodology/rules-file.server'
+import { rulesJson } from '~/features/methodology/files.server'
 import { fileResponse } from '~/platform/csv/file-response.server'
 
 /** @public Every rule as the command prints it. */

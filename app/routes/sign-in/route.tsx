@@ -66,8 +66,8 @@ export default function SignIn() {
         />
         <Submit>{t('common.signIn.submit')}</Submit>
       </CheckedForm>
-      <p className="muted">
-        <Link to={paths.methodology}>{t('common.nav.methodology')}</Link>. {t('common.signIn.methodology')}
+      <p className="muted mt-4">
+        <Link to={paths.methodology}>{t('common.nav.methodology')}</Link> {t('common.signIn.methodology')}
       </p>
       {demo && (
         <Section title={t('common.signIn.demo')}>

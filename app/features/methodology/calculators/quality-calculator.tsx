@@ -145,7 +145,7 @@ function QualityResult({ quality, best }: QualityRead) {
       <Say tone={tones[quality.status]}>{pick(qualityStatusTexts[quality.status])}</Say>
       {best && (
         <>
-          <h3>{t('methodology.calc.quality.best')}</h3>
+          <h2>{t('methodology.calc.quality.best')}</h2>
           <p className="told-sum">{mean(best)}</p>
           <p className="muted small">{pick(qualityStatusTexts[best.status])}</p>
         </>

@@ -56,7 +56,7 @@ function LineTold(props: { line: Line; isOfOthers: boolean; settlement: Settleme
     <div className="told">
       <Link to={paths.rule(props.line.rule)}>{title}</Link>
       {props.isOfOthers && <span className="muted small"> · {t('methodology.calc.settlement.otherClients')}</span>}
-      <div className="told-sum">{formula}</div>
+      <div className="told-sum">{formula.replace(' ₽', '\u00a0₽')}</div>
       <div className="muted small">
         {note && <div>{note}</div>}
         <div>{clauseReference(citation, language)}</div>

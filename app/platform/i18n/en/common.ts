@@ -14,6 +14,7 @@ export const common: Shape<typeof ru> = {
     subsidies: 'Settlements',
     methodology: 'Methodology',
     readings: 'Readings',
+    reforms: 'Try a change',
     imports: 'Loading data',
     people: 'People',
     audit: 'Journal',
@@ -46,8 +47,7 @@ export const common: Shape<typeof ru> = {
       'Your session ended while the form was open, and it was not sent. Sign in: you will return to the same page and your draft.',
     demo: 'Demo region',
     demoNote: 'People and organisations are invented. Everybody has the same password: {{password}}',
-    methodology:
-      'How a return is computed, which terms and criteria there are: see the methodology. It is open to everybody.',
+    methodology: 'is open to everybody: how a return is computed, which terms and criteria there are.',
     demoRole: 'Role',
     demoLogin: 'Sign-in name',
     demoEnter: 'Sign in as {{name}}',

@@ -51,8 +51,7 @@ export const methodology: Shape<typeof ru> = {
     acts: 'Acts',
     actRules: 'Rules',
     download: 'Download',
-    downloadRu: 'The methodology in Russian',
-    downloadEn: 'The methodology in English',
+    downloadText: { ru: 'The methodology in Russian, one document', en: 'The methodology in English, one document' },
     downloadJson: 'The rules for programs (JSON)',
   },
   rule: {
@@ -88,8 +87,7 @@ export const methodology: Shape<typeof ru> = {
     who: 'Who',
     toWhom: 'To whom',
     nobody: 'the act names nobody',
-    runsFrom: 'Runs from',
-    event: 'the day {{event}}',
+    length: 'Term',
     sort: {
       deadline: 'a term to act in',
       validity: 'how long a paper is valid',
@@ -164,7 +162,7 @@ export const methodology: Shape<typeof ru> = {
       stayed: 'did not leave',
       confirmed: 'There are papers that confirm the reason',
       yearEnd: "The year's end",
-      others: "The other clients' subsidy of the year, ₽",
+      others: "The other clients' subsidy of the year,\u00a0₽",
       othersHint: "All their kinds are proved; they bear a share of the year's end penalties.",
       completed: 'Completed the course',
       completedOn: 'The day of completion',

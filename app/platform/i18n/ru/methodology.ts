@@ -62,8 +62,7 @@ export const methodology = {
     acts: 'Акты',
     actRules: 'Правил',
     download: 'Скачать',
-    downloadRu: 'Методика на русском',
-    downloadEn: 'Методика на английском',
+    downloadText: { ru: 'Методика на русском, одним документом', en: 'Методика на английском, одним документом' },
     downloadJson: 'Правила для программ (JSON)',
   },
   rule: {
@@ -99,8 +98,7 @@ export const methodology = {
     who: 'Кто',
     toWhom: 'Кому',
     nobody: 'в акте не назван',
-    runsFrom: 'Считается',
-    event: 'со дня {{event}}',
+    length: 'Срок',
     sort: {
       deadline: 'срок, в который нужно действовать',
       validity: 'сколько действует документ',
@@ -184,7 +182,7 @@ export const methodology = {
       stayed: 'не выбыл',
       confirmed: 'Документы, которые подтверждают причину, есть',
       yearEnd: 'Конец года',
-      others: 'Субсидия других клиентов за год, ₽',
+      others: 'Субсидия других клиентов за год,\u00a0₽',
       othersHint: 'У них доказаны все виды; на них ложится доля санкций конца года.',
       completed: 'Завершили курс',
       completedOn: 'День, когда завершили',
