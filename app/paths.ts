@@ -64,6 +64,12 @@ export const paths = {
   readings: '/readings',
   reading: (readingId: string) => `/readings/${readingId}`,
 
+  tryReform: '/reforms/try',
+  triedOrganisation: (code: string) => `/reforms/try/organisations/${id(code)}`,
+  triedExport: '/reforms/try/export',
+  reformDocument: '/reforms/try/reform',
+  reformCases: '/reforms/try/cases',
+
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,
   calculator: (name: 'settlement' | 'quality' | 'term' | 'certification') => `/methodology/calculators/${name}`,

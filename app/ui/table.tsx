@@ -121,6 +121,8 @@ export function ListView<Row>(props: {
   empty: ReactNode
   isSearchable?: boolean
   isSelected?: (row: Row) => boolean
+  /** What of the address is not the list's own: searching and resetting keep it. */
+  kept?: string
 }) {
   const { t } = useTexts()
   const { query, rows } = props.list
@@ -129,6 +131,9 @@ export function ListView<Row>(props: {
     <>
       {(props.isSearchable !== false || props.filters) && (
         <form className="filters" role="search">
+          {[...new URLSearchParams(props.kept)].map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           {props.isSearchable !== false && (
             <div className="field">
               <label htmlFor="list-search">{t('common.action.search')}</label>
@@ -137,7 +142,7 @@ export function ListView<Row>(props: {
           )}
           {props.filters}
           <button className="button">{t('common.action.search')}</button>
-          {isNarrowed && <Link to="?">{t('common.action.reset')}</Link>}
+          {isNarrowed && <Link to={`?${props.kept ?? ''}`}>{t('common.action.reset')}</Link>}
           {props.exports && <span className="ml-auto flex gap-3">{props.exports}</span>}
         </form>
       )}

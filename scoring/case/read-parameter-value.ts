@@ -6,7 +6,7 @@ import type { Place } from './problem'
 import { readBands } from './read-bands'
 import type { Reader } from './reader'
 
-interface Limits {
+export interface Limits {
   readonly least: number
   readonly most: number
 }
@@ -23,6 +23,9 @@ const limitsOf: { readonly [Id in ParameterId]?: Limits } = {
 /** No window of nothing, no course of no days. */
 const otherLimits: Limits = { least: 1, most: MOST }
 
+export const countLimits = (id: ParameterId): Limits => limitsOf[id] ?? otherLimits
+export const pointLimits: Limits = { least: 0, most: MOST }
+
 /** A value as `scoring rules` writes it: a share "1/8", a rate "0.5%", a count 6, a day of the year "12-25", bands. */
 export function readParameterValue(
   reader: Reader,
@@ -33,7 +36,7 @@ export function readParameterValue(
 ): ValueOf[Sort] | undefined {
   switch (sort) {
     case 'count': {
-      const { least, most } = limitsOf[id] ?? otherLimits
+      const { least, most } = countLimits(id)
       return reader.integer(value, place, least, most)
     }
     case 'share':
@@ -43,7 +46,9 @@ export function readParameterValue(
     case 'rate-bands':
       return readBands(reader, value, place, (rate, at) => readRate(reader, rate, at))
     case 'point-bands':
-      return readBands(reader, value, place, (points, at) => reader.integer(points, at, 0, MOST))
+      return readBands(reader, value, place, (points, at) =>
+        reader.integer(points, at, pointLimits.least, pointLimits.most),
+      )
   }
 }
 

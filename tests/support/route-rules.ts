@@ -41,6 +41,7 @@ export const holders: Record<Permission, Role[]> = {
   'settlement:decideReview': ['ministry-officer'],
   'settlement:approve': ['ministry-approver'],
   'reading:decide': ['ministry-officer'],
+  'reform:try': ['ministry-officer', 'subsidy-accountant', 'ministry-approver', 'auditor'],
   'audit:read': ['auditor', 'administrator'],
   'user:read': ['auditor', 'administrator'],
   'user:manage': ['administrator'],
@@ -70,6 +71,7 @@ export interface SharedIds {
   readingId: string
 }
 
+const aReform = 'title=Draft&from=2025-01-01&year=2025&missingKindsShare=1/10'
 const act = (of: Fixture) => paths.act(of.code, actMonth)
 
 /** Every route of the portal that answers with data: a new one fails the tests until it stands here. */
@@ -236,10 +238,20 @@ export const routeRules: Record<string, RouteRule> = {
     send: 'reading:decide',
   },
 
+  'reforms.try._index': { address: () => `${paths.tryReform}?${aReform}`, load: 'reform:try' },
+  'reforms.try.organisations.$code': {
+    address: (of) => `${paths.triedOrganisation(of.code)}?${aReform}`,
+    load: 'reform:try',
+  },
+  'reforms.try.export': { address: () => `${paths.triedExport}?${aReform}`, load: 'reform:try' },
+  'reforms.try.reform': { address: () => `${paths.reformDocument}?${aReform}`, load: 'reform:try' },
+  'reforms.try.cases': { address: () => `${paths.reformCases}?${aReform}`, load: 'reform:try' },
+
   'methodology._index': { address: () => paths.methodology, load: 'public' },
   'methodology.rules.$id': { address: () => paths.rule('missing-kinds'), load: 'public' },
   'methodology.calculators.settlement': { address: () => paths.calculator('settlement'), load: 'public' },
   'methodology.calculators.certification': { address: () => paths.calculator('certification'), load: 'public' },
+  'methodology.text.$language': { address: () => paths.methodologyText('ru'), load: 'public' },
   'methodology.json': { address: () => paths.methodologyJson, load: 'public' },
 
   'people._index': { address: () => paths.people, load: 'user:read' },

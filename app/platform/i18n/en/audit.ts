@@ -183,5 +183,9 @@ export const audit: Shape<typeof ru> = {
     reading: {
       decided: 'A reading was decided',
     },
+    reform: {
+      clientsRead: "Clients' codes were opened in a trial of changes",
+      casesRead: "A year's cases were downloaded for a trial of changes",
+    },
   },
 }

@@ -7,6 +7,7 @@ import { acts } from './acts'
 import { subsidies } from './subsidies'
 import { methodology } from './methodology'
 import { readings } from './readings'
+import { reforms } from './reforms'
 import { audit } from './audit'
 import { settings } from './settings'
 import { search } from './search'
@@ -21,6 +22,7 @@ export const en = {
   subsidies,
   methodology,
   readings,
+  reforms,
   audit,
   settings,
   search,

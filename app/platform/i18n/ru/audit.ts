@@ -182,5 +182,9 @@ export const audit = {
     reading: {
       decided: 'Решено о толковании',
     },
+    reform: {
+      clientsRead: 'Открыты коды клиентов в пробе изменений',
+      casesRead: 'Скачаны дела года для пробы изменений',
+    },
   },
 }
