@@ -31,7 +31,7 @@ export const exampleCertification = (readings: CertificationReadings): Certifica
 export function writeCertificationAddress({ criteria, readings }: CertificationTyped): string {
   const params = new URLSearchParams({ 'main-not-met': readings['main-not-met'] })
   irkutsk29.criteria.forEach(({ id }, index) => {
-    const { result, remedyBy } = criteria[index] ?? met
+    const { result, remedyBy } = criteria[index]!
     if (result !== 'met') params.set(id, remedyBy ? `${result}_${remedyBy}` : result)
   })
   return `${params}`
@@ -57,7 +57,7 @@ export const readCertificationTyped = ({ criteria, readings }: CertificationType
     set: irkutsk29,
     readings,
     assessments: irkutsk29.criteria.map(({ id }, index) => {
-      const { result, remedyBy } = criteria[index] ?? met
+      const { result, remedyBy } = criteria[index]!
       return { criterion: id, result, note: null, remedyBy: readDate(remedyBy) }
     }),
   })

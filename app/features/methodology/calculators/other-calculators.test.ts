@@ -9,6 +9,7 @@ import {
 import {
   allMet,
   exampleQuality,
+  pointsIn,
   readQualityAddress,
   readQualityTyped,
   writeQualityAddress,
@@ -34,6 +35,7 @@ describe('quality', () => {
 
   test('a year that cannot be read has no answer', () => {
     expect(readQualityTyped(typed({ year: '2017' }))).toBeNull()
+    expect([pointsIn('2017'), pointsIn('2025')]).toEqual([10, 10])
   })
 
   test('the address', () => {

@@ -31,7 +31,7 @@ export function writeQualityAddress({ year, assessments, yearComplete }: Quality
 
 export function readQualityAddress(params: URLSearchParams): QualityTyped {
   if (!params.has('year')) return exampleQuality
-  const year = (params.get('year') ?? '').slice(0, 10)
+  const year = params.get('year')!.slice(0, 10)
   const given = params.getAll('met').slice(0, assessmentsIn(year)).map(asMarks)
   return {
     year,

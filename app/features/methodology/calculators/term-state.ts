@@ -24,7 +24,7 @@ export function writeTermAddress({ start, count, unit, shifts }: TermTyped): str
 export function readTermAddress(params: URLSearchParams): TermTyped {
   if (!params.has('start')) return exampleTerm
   return {
-    start: (params.get('start') ?? '').slice(0, 10),
+    start: params.get('start')!.slice(0, 10),
     count: (params.get('count') ?? '').slice(0, 10),
     unit: oneOf(params.get('unit'), termUnits, 'working-days'),
     shifts: params.get('shift') !== '0',

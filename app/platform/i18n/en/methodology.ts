@@ -152,7 +152,7 @@ export const methodology: Shape<typeof ru> = {
       act: 'Act',
       actOf: 'Act, {{month}}',
       legend:
-        'Press a kind to change it: a letter is proved, a dash is not proved, a point is not proved but did not fall due that month either (clause 2.2).',
+        'Press a kind to change it (arrows lead to the next): a letter is proved, a dash is not proved, a point is not proved but did not fall due that month either (clause 2.2).',
       kind: { proved: 'proved', missing: 'not proved', 'not-due': 'did not fall due that month' },
       addMonth: 'Add a month',
       removeMonth: 'Remove {{month}}',
