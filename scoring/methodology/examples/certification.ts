@@ -35,7 +35,7 @@ const titleOf = ({ criterion }: Fault, lang: Lang): string =>
     .map(({ title }) => title[lang])
     .join()
 
-const countsText = (certification: Certification, lang: Lang): string =>
+export const countsText = (certification: Certification, lang: Lang): string =>
   `${{ ru: 'Выполнено, частично, не выполнено', en: 'Met, partly met, not met' }[lang]}: ${countsFormula(certification)}`
 
 const conclusion = ({ supports }: Certification, lang: Lang): string => conclusionTexts[supports][lang]
