@@ -94,9 +94,9 @@ export function Form({
 function LabelOf({ name }: { name: string }) {
   const [label, setLabel] = useState('')
   useEffect(() => {
-    const field = document.getElementById(`field-${name}`)
-    const labelled = field?.closest('.field')?.querySelector('label, legend')
-    setLabel(labelled?.firstChild?.textContent ?? '')
+    const field = document.getElementById(`field-${name}`)?.closest<HTMLElement>('.field')
+    // A row among others of the same name says the whole of it.
+    setLabel(field?.dataset.name ?? field?.querySelector('label, legend')?.firstChild?.textContent ?? '')
   }, [name])
   return <>{label && `${label}: `}</>
 }

@@ -16,7 +16,7 @@ export function ChangeList({ changes }: { changes: readonly ReformChange[] }) {
         <li key={nameOf(change)}>
           {nameOf(change)}{' '}
           <span className="reform-change">
-            <s>{pick(change.from)}</s> → <b>{pick(change.to)}</b>
+            {pick(change.from)} → <b>{pick(change.to)}</b>
           </span>
         </li>
       ))}

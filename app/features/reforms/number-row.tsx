@@ -2,11 +2,18 @@ import { Problem, useField } from '~/ui/form'
 import { useTexts } from '~/ui/texts'
 
 /** One number of the law: what it is, its value today, and the field for another one. */
-export function NumberRow({ name, label, today }: { name: string; label: string; today: string }) {
+export function NumberRow(props: {
+  name: string
+  label: string
+  today: string
+  /** Told where it stands alone: «Устойчивая ремиссия: низкий уровень — до». */
+  wholeName: string
+}) {
+  const { name, label, today, wholeName } = props
   const { t } = useTexts()
   const own = useField(name, true)
   return (
-    <div className="field number-row">
+    <div className="field number-row" data-name={wholeName}>
       <label htmlFor={`field-${name}`}>{label}</label>
       <span className="muted small number-today" id={own.hintId}>
         {t('reforms.now', { value: today })}

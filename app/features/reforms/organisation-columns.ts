@@ -19,7 +19,7 @@ export const organisationColumns = (t: TFunction): FileColumn<TriedOrganisation>
 function bandMoveText(t: TFunction, { bands }: TriedOrganisation, id: (typeof movingIndicators)[number]): string {
   const moved = bands.find((band) => band.id === id && band.move !== null)
   return moved
-    ? t('reforms.bandChange', {
+    ? t('reforms.fromTo', {
         before: t(`subsidies.statement.band.${moved.before!}`),
         after: t(`subsidies.statement.band.${moved.after!}`),
       })

@@ -74,7 +74,7 @@ function BandMoves({ bands }: { bands: readonly TriedBand[] }) {
       {moved.map(({ id, before, after }) => (
         <span key={id} className="block">
           {t(`reforms.indicator.${id}`)}:{' '}
-          {t('reforms.bandChange', {
+          {t('reforms.fromTo', {
             before: t(`subsidies.statement.band.${before!}`),
             after: t(`subsidies.statement.band.${after!}`),
           })}

@@ -50,7 +50,7 @@ export function ReformForm(props: {
               <Link to={paths.rule(ruleId)}>{pick(title)}</Link>
             </legend>
             {numbers.map((number) => (
-              <NumberRows key={number.id} number={number} />
+              <NumberRows key={number.id} number={number} rule={pick(title)} />
             ))}
           </fieldset>
         ))}
@@ -85,21 +85,18 @@ export function ReformForm(props: {
 }
 
 /** The fields of one number: one, or five under the title of their table. */
-function NumberRows({ number }: { number: AskedNumber }) {
+function NumberRows({ number, rule }: { number: AskedNumber; rule: string }) {
   const { pick } = useTexts()
   const partText = usePartText()
   const isTable = number.fields.length > 1
   return (
     <>
       {isTable && <p className="small mt-3">{pick(number.title)}</p>}
-      {number.fields.map(({ name, part, today }) => (
-        <NumberRow
-          key={name}
-          name={name}
-          label={part === 'value' ? pick(number.title) : partText(part, number.sort)}
-          today={pick(today)}
-        />
-      ))}
+      {number.fields.map(({ name, part, today }) => {
+        const label = part === 'value' ? pick(number.title) : partText(part, number.sort)
+        const wholeName = part === 'value' ? label : `${rule}: ${label}`
+        return <NumberRow key={name} {...{ name, label, wholeName }} today={pick(today)} />
+      })}
     </>
   )
 }

@@ -3,9 +3,7 @@ import { Say } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 import type { Shortage } from './reform-changes'
 import { SumNumbers, useSentence, type Sums } from './sum-change'
-import type { TriedYear } from './tried-year.read.server'
-
-export type YearSummary = Omit<TriedYear, 'rows'>
+import type { Answer } from './trial-page.read.server'
 
 export const sumsOfTotals = ({ clawback: { before, after } }: WhatIfTotals): Sums => ({
   before,
@@ -14,7 +12,7 @@ export const sumsOfTotals = ({ clawback: { before, after } }: WhatIfTotals): Sum
 })
 
 /** What the region would return: the sentence, the sums, who gains and loses, and how far the trial can be trusted. */
-export function YearResult(props: { year: number; summary: YearSummary; shortages: readonly Shortage[] }) {
+export function YearResult(props: { year: number; summary: Answer['summary']; shortages: readonly Shortage[] }) {
   const { t } = useTexts()
   const { year, summary, shortages } = props
   const { totals } = summary
@@ -42,8 +40,14 @@ export function YearResult(props: { year: number; summary: YearSummary; shortage
         <dd>{t('reforms.counts', totals.clients)}</dd>
         <dt>{t('reforms.moves')}</dt>
         <dd>
-          <Moves totals={totals} />
+          {movingIndicators.map((id) => (
+            <div key={id}>
+              {t('reforms.movesOf', { indicator: t(`reforms.indicator.${id}`), ...totals.bandMoves[id] })}
+            </div>
+          ))}
         </dd>
+        <dt>{t('reforms.ranking')}</dt>
+        <dd>{t('reforms.fromTo', { ...totals.remissionPoints })}</dd>
       </dl>
       <p className="muted small mb-3">
         {t('reforms.basis', { count: totals.settlements, year, approved: summary.approved })}
@@ -51,12 +55,4 @@ export function YearResult(props: { year: number; summary: YearSummary; shortage
       </p>
     </>
   )
-}
-
-function Moves({ totals: { bandMoves, remissionPoints } }: { totals: WhatIfTotals }) {
-  const { t } = useTexts()
-  const moves = movingIndicators.map((id) =>
-    t('reforms.movesOf', { indicator: t(`reforms.indicator.${id}`), ...bandMoves[id] }),
-  )
-  return <>{[...moves, t('reforms.pointsOf', { ...remissionPoints })].join('; ')}</>
 }

@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { NoAnswer } from '~/features/reforms/no-answer'
 import { withoutEmpty } from '~/features/reforms/reform-asked.read.server'
 import { ReformForm } from '~/features/reforms/reform-form'
 import { Trial } from '~/features/reforms/trial'
@@ -21,21 +22,27 @@ export default function TryReform() {
   const { t } = useTexts()
   const { form, state, isWithoutChange, year, years, query, trial, canCalculate } = useLoaderData<typeof loader>()
   useResultFocus(query)
+  const answer = trial?.answer
   const fields = (
     <ReformForm key={query} asked={form} state={state} isWithoutChange={isWithoutChange} year={year} years={years} />
   )
   return (
     <Page title={trial ? `${t('reforms.title')}: ${trial.title}` : t('reforms.title')} lead={t('reforms.lead')}>
-      {trial ? (
+      {trial && typeof answer === 'object' ? (
         <>
           <details className="reform-fold" key={query}>
             <summary>{t('reforms.change')}</summary>
             {fields}
           </details>
-          <Trial trial={trial} year={year} query={query} canCalculate={canCalculate} />
+          <Trial trial={trial} answer={answer} year={year} query={query} />
         </>
       ) : (
-        fields
+        <>
+          {trial && typeof answer === 'string' && (
+            <NoAnswer why={answer} year={year} from={trial.from} canCalculate={canCalculate} />
+          )}
+          {fields}
+        </>
       )}
     </Page>
   )

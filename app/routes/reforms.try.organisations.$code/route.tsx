@@ -39,11 +39,11 @@ export default function TriedOrganisationPage() {
       <h2 className="reform-sentence">{sentence(sums, year, 'one')}</h2>
       <SumNumbers sums={sums} />
       <ChangeList changes={changes} />
-      <Section title={t('reforms.clients')}>
-        <ClientList list={list} query={query} settlementId={settlementId} />
-      </Section>
       <Section title={t('reforms.one.indicators')}>
         <OrganisationIndicators indicators={indicators} />
+      </Section>
+      <Section title={t('reforms.clients')}>
+        <ClientList list={list} query={query} settlementId={settlementId} />
       </Section>
       <NearMisses margins={margins} settlementId={settlementId} />
     </Page>
