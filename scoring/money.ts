@@ -58,12 +58,13 @@ export function allocate(whole: Kopecks, weights: readonly bigint[]): Kopecks[] 
     if (whole !== 0n) throw new RangeError(`${whole} kopecks cannot be shared out over nothing`)
     return weights.map(() => 0n)
   }
-  const shares = weights.map((weight) => (whole * weight) / total)
-  const left = Number(whole - sum(shares))
-  const byRemainder = weights
-    .map((weight, index) => ({ index, remainder: (whole * weight) % total }))
-    // The sort is stable: equal remainders stay in the order of the parts.
-    .sort((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : 0))
-  for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0n) + 1n
-  return shares
+  const parts = weights.map((weight) => ({
+    share: (whole * weight) / total,
+    remainder: (whole * weight) % total,
+  }))
+  const left = Number(whole - sum(parts.map(({ share }) => share)))
+  // The sort is stable: equal remainders stay in the order of the parts.
+  const byRemainder = parts.toSorted((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : 0))
+  for (const part of byRemainder.slice(0, left)) part.share += 1n
+  return parts.map(({ share }) => share)
 }

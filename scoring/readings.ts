@@ -1,5 +1,5 @@
 import { irkutskSystem, order929, type Citation } from './acts'
-import type { Wording } from './wording'
+import type { Lang, Wording } from './wording'
 
 /** Where the text leaves room: what it may mean, what it is taken to mean, and why. */
 export interface Reading<Option extends string = string> {
@@ -223,3 +223,10 @@ export const defaultSettlementReadings = Object.fromEntries(
 export const defaultCertificationReadings: CertificationReadings = {
   'main-not-met': certificationReadings['main-not-met'].default,
 }
+
+/** What an option says, in words. */
+export const optionText = (id: SettlementReadingId, option: string, lang: Lang): string =>
+  Object.entries<Wording>(settlementReadings[id].options)
+    .filter(([known]) => known === option)
+    .map(([, wording]) => wording[lang])
+    .join('')

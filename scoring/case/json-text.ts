@@ -22,8 +22,7 @@ export function parseJson(text: string): Parsed {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'cannot be parsed'
-    return refused(`is not JSON: ${printable(reason).slice(0, 200)}`)
+    return refused(`is not JSON: ${printable((error as SyntaxError).message).slice(0, 200)}`)
   }
   const problems = new ProblemList()
   findRepeatedFields(text, value, problems)

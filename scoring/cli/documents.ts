@@ -11,8 +11,10 @@ export interface Document {
 
 // A JavaScript string ends at 512 MB; half of it leaves room for the value beside the text.
 const MOST_BYTES = 256 * 1024 * 1024
-const TOO_LARGE = `is larger than ${MOST_BYTES} bytes`
 const LINE_FEED = 10
+
+const tooLarge = (line: number | null, mostBytes: number): Document =>
+  unreadable(line, `is larger than ${mostBytes} bytes`)
 
 const unreadable = (line: number | null, reason: string): Document => ({ line, text: null, reason })
 
@@ -25,47 +27,49 @@ function decode(line: number | null, bytes: Uint8Array): Document {
 }
 
 /** The documents of a source: `-` and a plain file hold one, an `.ndjson` file one a line. */
-export async function* documents(source: string, stdin: Readable): AsyncGenerator<Document> {
+export async function* documents(source: string, stdin: Readable, mostBytes = MOST_BYTES): AsyncGenerator<Document> {
   try {
     const chunks = source === '-' ? stdin : createReadStream(source, { highWaterMark: 1 << 20 })
-    yield* source.toLowerCase().endsWith('.ndjson') ? lineDocuments(chunks) : wholeDocument(chunks)
+    yield* source.toLowerCase().endsWith('.ndjson')
+      ? lineDocuments(chunks, mostBytes)
+      : wholeDocument(chunks, mostBytes)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    const { code } = error as NodeJS.ErrnoException
     if (!code?.startsWith('E')) throw error
     yield unreadable(null, `cannot be read (${code}): expected a file, or - for standard input`)
   }
 }
 
-async function* wholeDocument(chunks: Readable): AsyncGenerator<Document> {
+async function* wholeDocument(chunks: Readable, mostBytes: number): AsyncGenerator<Document> {
   const parts: Buffer[] = []
   let length = 0
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk as Uint8Array)
     length += bytes.length
-    if (length > MOST_BYTES) return yield unreadable(null, TOO_LARGE)
+    if (length > mostBytes) return yield tooLarge(null, mostBytes)
     parts.push(bytes)
   }
   yield decode(null, Buffer.concat(parts))
 }
 
 /** A line at a time; blank lines are skipped but counted. */
-async function* lineDocuments(chunks: Readable): AsyncGenerator<Document> {
+async function* lineDocuments(chunks: Readable, mostBytes: number): AsyncGenerator<Document> {
   let parts: Buffer[] = []
   let length = 0
   let line = 0
   const take = (): Document | null => {
     line += 1
     const bytes = Buffer.concat(parts)
-    const tooLarge = length > MOST_BYTES
+    const isTooLarge = length > mostBytes
     parts = []
     length = 0
-    if (tooLarge) return unreadable(line, TOO_LARGE)
+    if (isTooLarge) return tooLarge(line, mostBytes)
     const document = decode(line, bytes)
     return document.text !== null && isBlankJson(document.text) ? null : document
   }
   const hold = (bytes: Buffer) => {
     length += bytes.length
-    if (length > MOST_BYTES) parts = []
+    if (length > mostBytes) parts = []
     else parts.push(bytes)
   }
   for await (const chunk of chunks) {

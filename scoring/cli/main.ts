@@ -1,10 +1,6 @@
 import { scoring } from './scoring'
+import { exitOfBrokenOutput } from './streams'
 
-process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) closes the pipe: that is not a failure of ours.
-  if (code === 'EPIPE') process.exit()
-  process.stderr.write(`standard output cannot be written (${code ?? message})\n`)
-  process.exit(1)
-})
+process.stdout.on('error', (error) => process.exit(exitOfBrokenOutput(error, process.stderr)))
 
 process.exitCode = await scoring(process.argv.slice(2), process)

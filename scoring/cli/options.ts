@@ -16,7 +16,7 @@ export function readWords<Kinds extends OptionKinds>(args: readonly string[], op
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? printable(error.message) : 'bad options')
+    throw new UsageError(printable((error as TypeError).message))
   }
 }
 

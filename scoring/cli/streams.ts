@@ -30,3 +30,11 @@ export class Output {
     if (text !== '' && !this.stream.write(text)) await once(this.stream, 'drain')
   }
 }
+
+/** What a process ends with when its output breaks off; anything but a closed pipe is told. */
+export function exitOfBrokenOutput({ code, message }: NodeJS.ErrnoException, stderr: Writable): number | undefined {
+  // A reader that has seen enough (`| head`) closes the pipe: that is not a failure of ours.
+  if (code === 'EPIPE') return undefined
+  stderr.write(`standard output cannot be written (${code ?? message})\n`)
+  return 1
+}

@@ -25,12 +25,15 @@ interface Row<T, Day> {
   readonly source: Citation
 }
 
+/** At least one, by the day from which it holds. */
+type Rows<S extends Sort> = readonly [Row<ValueOf[S], PlainDate>, ...Row<ValueOf[S], PlainDate>[]]
+
 export interface Parameter<S extends Sort> {
   readonly id: string
   readonly sort: S
   /** What it is, with its unit: longest course, days. */
   readonly title: Wording
-  readonly rows: readonly Row<ValueOf[S], PlainDate>[]
+  readonly rows: Rows<S>
   /** The value in force on a day; never the nearest one. */
   on(day: PlainDate): ValueOf[S]
 }
@@ -60,7 +63,9 @@ export function parameter<S extends Sort>(
   { id, sort, title }: Head<S>,
   given: readonly [Row<ValueOf[S], string>, ...Row<ValueOf[S], string>[]],
 ): Parameter<S> {
-  const rows = given.map((row) => ({ ...row, from: plainDate(row.from) })).sort((a, b) => compareDays(a.from, b.from))
+  const rows = given
+    .map((row) => ({ ...row, from: plainDate(row.from) }))
+    .sort((a, b) => compareDays(a.from, b.from)) as unknown as Rows<S>
   if (new Set(rows.map((row) => row.from)).size !== rows.length) throw new Error(`parameter ${id}: two rows of one day`)
   return {
     id,
@@ -69,7 +74,7 @@ export function parameter<S extends Sort>(
     rows,
     on(day) {
       const row = rows.findLast(({ from }) => compareDays(from, day) <= 0)
-      if (!row) throw new ParameterNotInForce(id, day, rows[0]?.from ?? day)
+      if (!row) throw new ParameterNotInForce(id, day, rows[0].from)
       return row.value
     },
   }
@@ -82,7 +87,6 @@ export function withValue<S extends Sort>(
   value: ValueOf[S],
 ): Parameter<S> {
   const before = rows.filter((row) => compareDays(row.from, from) < 0)
-  const source = rows.findLast((row) => compareDays(row.from, from) <= 0)?.source ?? rows[0]?.source
-  if (!source) throw new Error(`parameter ${id} has no rows`)
+  const { source } = before.at(-1) ?? rows[0]
   return parameter({ id, sort, title }, [...before, { from, value, source }] as unknown as [Row<ValueOf[S], string>])
 }

@@ -1,16 +1,10 @@
 import type { AnyParameter } from '../parameters/parameter'
 import { valueTexts } from '../parameters/value-text'
-import { settlementReadings, type SettlementReadingId } from '../readings'
-import type { Lang, Wording } from '../wording'
+import { optionText, settlementReadings, type SettlementReadingId } from '../readings'
+import type { Lang } from '../wording'
 
 /** The value of a parameter that has one row. */
 export const pinnedText = (parameter: AnyParameter, lang: Lang): string => valueTexts(parameter, lang).join('')
-
-export const optionText = (id: SettlementReadingId, option: string, lang: Lang): string =>
-  Object.entries<Wording>(settlementReadings[id].options)
-    .filter(([known]) => known === option)
-    .map(([, wording]) => wording[lang])
-    .join('')
 
 export const parameterChangeText = (before: AnyParameter, after: AnyParameter, lang: Lang): string =>
   `${after.title[lang]}: ${pinnedText(before, lang)} → ${pinnedText(after, lang)}`

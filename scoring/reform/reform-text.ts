@@ -1,9 +1,9 @@
 import { displayDay } from '../calendar/display-day'
 import { currentLaw } from '../law'
 import { printable } from '../printable'
-import { settlementReadingIds, settlementReadings } from '../readings'
+import { optionText, settlementReadingIds, settlementReadings } from '../readings'
 import type { Lang } from '../wording'
-import { optionText, parameterChangeText } from './change-text'
+import { parameterChangeText } from './change-text'
 import { pinnedLaw } from './pinned-law'
 import { parameterIds, reformedLaw, unaskedParameters, type Reform } from './reform'
 

@@ -45,7 +45,7 @@ export function chargeOutcome(
   const lines = allocate(penalty, headrooms).map((amount, index): OutcomeLine | null =>
     amount === 0n
       ? null
-      : { rule: rule.id, base: headrooms[index] ?? 0n, rate, penalty, net, amount, readings: rule.readings },
+      : { rule: rule.id, base: headrooms[index] as Kopecks, rate, penalty, net, amount, readings: rule.readings },
   )
   return { indicator: { ...share, band, rate, base, amount: penalty }, lines }
 }

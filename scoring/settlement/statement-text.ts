@@ -4,7 +4,7 @@ import { clauseReference } from '../methodology/clause-text'
 import { displayKopecks, sum, type Kopecks } from '../money'
 import type { Band } from '../parameters/band-table'
 import { printable } from '../printable'
-import { settlementReadingIds, settlementReadings, type Reading } from '../readings'
+import { optionText, settlementReadingIds } from '../readings'
 import type { Rule } from '../rule'
 import type { Lang, Wording } from '../wording'
 import { displayMonth, explain, kindNames } from './explain'
@@ -134,7 +134,4 @@ export const remissionText = (indicator: RemissionIndicator, lang: Lang): string
 export const decimals = (text: string, lang: Lang): string => (lang === 'ru' ? text.replace('.', ',') : text)
 
 const readingsText = ({ readings }: Settlement, lang: Lang): string[] =>
-  settlementReadingIds.map((id) => {
-    const { options }: Reading = settlementReadings[id]
-    return `  ${id} = ${readings[id]}: ${options[readings[id]]?.[lang] ?? ''}`
-  })
+  settlementReadingIds.map((id) => `  ${id} = ${readings[id]}: ${optionText(id, readings[id], lang)}`)

@@ -47,6 +47,17 @@ describe('formats', () => {
     ])
   })
 
+  test('csv: a line of no month has its cells empty', async () => {
+    const { out } = await runScoring(['settle', golden('05-left-without-reason'), '--format', 'csv'])
+    expect(out).toContain('\nC-001,left-without-valid-reason,,80000.00,1,76250.00,,order-929,"2.4.8, table, 2.1"\n')
+  })
+
+  test('text: what waits for an official', async () => {
+    const { out } = await runScoring(['settle', golden('04-kind-not-due'), '--format', 'text'])
+    expect(out).toContain('На рассмотрении: ')
+    expect(out).toContain('услуги этого вида в месяце не причитались: социально-средовая')
+  })
+
   test('text: Russian unless asked for English, and how much is for earlier years', async () => {
     const russian = await runScoring(['settle', golden('05-left-without-reason'), '--format', 'text'])
     expect(russian.out).toContain('К возврату: 140\u00a0000,01 ₽')
@@ -61,6 +72,28 @@ describe('formats', () => {
       const { out } = await runScoring(['settle', golden('02-one-eighth-rounds-half-up'), '--seal', ...more])
       expect(out).toBe(`${SEAL_02}\n`)
     }
+  })
+})
+
+describe('the rules', () => {
+  test('json lists them all, each with its citation', async () => {
+    const { out, status } = await runScoring(['rules'])
+    const { schema, rules } = JSON.parse(out) as {
+      schema: string
+      rules: { id: string; citation: { clause: string } }[]
+    }
+    expect([status, schema]).toEqual([0, 'rules/1'])
+    expect(rules.filter(({ citation }) => citation.clause === '')).toEqual([])
+    expect(rules.map(({ id }) => id)).toContain('missing-kinds')
+  })
+
+  test('text, in Russian unless asked for English', async () => {
+    expect((await runScoring(['rules', '--format', 'text'])).out).toContain('возврата 1/8 субсидии')
+    expect((await runScoring(['rules', '--format', 'text', '--lang', 'en'])).out).toContain('Not all eight kinds')
+  })
+
+  test('no file', async () => {
+    expect((await runScoring(['rules', 'CASE.json'])).err).toMatch(/^rules takes no file\n/)
   })
 })
 

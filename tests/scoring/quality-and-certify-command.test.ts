@@ -75,3 +75,14 @@ test.each(['quality', 'certify'])('%s has no table of lines', async (command) =>
   expect(status).toBe(2)
   expect(err).toMatch(/^--format csv: expected json or text\n/)
 })
+
+test('an assessor may have nothing to note', async () => {
+  const given = {
+    schema: 'certification-case/1',
+    criteria: { id: 'one/1', criteria: [{ id: 'a' }] },
+    assessments: [{ criterion: 'a', result: 'met', note: '' }],
+  }
+  const { status, out } = await runScoring(['certify', '-'], JSON.stringify(given))
+  expect(status).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ met: 1, supports: 'certify', findings: [] })
+})

@@ -30,3 +30,9 @@ test('a document that breaks the engine is a problem of its line, and the others
     'line 2: (root): is not computed because of an unexpected failure: RangeError: too much\\u000aof it\n',
   )
 })
+
+test('a fault of a command is not taken for a wrong way to ask', async () => {
+  vi.doMock('../../scoring/cli/rules-command', () => ({ run: () => Promise.reject(new Error('a fault of ours')) }))
+  await expect(runScoring(['rules'])).rejects.toThrow('a fault of ours')
+  vi.doUnmock('../../scoring/cli/rules-command')
+})
