@@ -1,5 +1,6 @@
 import { demoPeople } from './features/people/demo-people.read.server'
 import { firstStart } from './features/people/first-start.server'
+import { startDays } from './features/work/begin-day.server'
 import { listen } from './platform/http/server.server'
 import { textsOf } from './platform/i18n/texts'
 
@@ -11,6 +12,7 @@ if (administrator)
   )
 
 const { address } = await listen()
+startDays()
 console.log(`Опора: ${address}`)
 
 const demo = await demoPeople()

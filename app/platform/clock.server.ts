@@ -10,8 +10,13 @@ let zone: string | undefined
 
 /** What day it is in the region, `YYYY-MM-DD`: its time zone decides. */
 export async function today(): Promise<string> {
+  return dayIn(await timeZone(), now())
+}
+
+/** The region's time zone. */
+export async function timeZone(): Promise<string> {
   zone ??= (await db.regionProfile.findFirst({ select: { timeZone: true } }))?.timeZone
-  return dayIn(zone ?? 'Europe/Moscow', now())
+  return zone ?? 'Europe/Moscow'
 }
 
 /** The calendar day of an instant in a time zone. */

@@ -7,6 +7,7 @@ import { bringOctoberOn, reopenOne } from './recent-acts'
 import { correctExits, settleWaiting, settleYear, writeRepayments } from './settle-years'
 import { writeActs, writePayments } from './write-acts'
 import { writeClients } from './write-clients'
+import { writeDeadlines } from './write-deadlines'
 import { writeDeputy, writeLastAgreements, writeRegister } from './write-register'
 
 /** The operation that is kept when the last row of the demo is written: a database that has it is the demo. */
@@ -36,6 +37,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await reopenOne()
   await writeDeputy()
   await settleWaiting(2025)
+  await writeDeadlines()
   await inTransaction((tx) => tx.operation.create({ data: { id: mark, userId: 'demo', resultJson: '{}' } }))
   return 'made'
 }

@@ -41,6 +41,10 @@ export const holders: Record<Permission, Role[]> = {
   'settlement:decideReview': ['ministry-officer'],
   'settlement:approve': ['ministry-approver'],
   'reading:decide': ['ministry-officer'],
+  'deadline:read': atWork,
+  'deadline:fulfil': ['ministry-officer', ...ngo],
+  'deadline:manage': ['ministry-officer'],
+  'calendar:edit': ['ministry-officer'],
   'reform:try': ['ministry-officer', 'subsidy-accountant', 'ministry-approver', 'auditor'],
   'audit:read': ['auditor', 'administrator'],
   'user:read': ['auditor', 'administrator'],
@@ -237,6 +241,12 @@ export const routeRules: Record<string, RouteRule> = {
     load: 'settlement:read',
     send: 'reading:decide',
   },
+
+  'calendar._index': { address: () => paths.calendar, load: 'work:see' },
+  'calendar.load': { address: () => paths.loadCalendar, load: 'calendar:edit', send: 'calendar:edit' },
+  'calendar.$year._index': { address: () => paths.calendarYear(2026), load: 'work:see', send: 'calendar:edit' },
+  'calendar.$year.edit': { address: () => paths.editCalendarYear(2026), load: 'calendar:edit', send: 'calendar:edit' },
+  'calendar.$year.export.$format': { address: () => paths.calendarExport(2026, 'xml'), load: 'work:see' },
 
   'reforms.try._index': { address: () => `${paths.tryReform}?${aReform}`, load: 'reform:try' },
   'reforms.try.organisations.$code': {

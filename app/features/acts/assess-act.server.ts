@@ -1,8 +1,9 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
-import { now } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
+import { actAssessed } from './month-deadlines.server'
 import { canAct, stateOf, type ActAction } from './states'
 
 export type Assessment = 'accept' | 'return' | 'reopen'
@@ -24,24 +25,28 @@ const outcomes = {
 } as const satisfies Record<Assessment & ActAction, { status: string; action: string }>
 
 /** An official accepts or returns an act that was handed in, or reopens an accepted one. */
-export const assessAct = (actor: Actor, input: AssessInput & { operationId: string }): Promise<AssessActResult> =>
-  inTransaction((tx) => once(tx, actor, input.operationId, () => assess(tx, actor, input)))
+export async function assessAct(actor: Actor, input: AssessInput & { operationId: string }): Promise<AssessActResult> {
+  const day = await today()
+  return inTransaction((tx) => once(tx, actor, input.operationId, () => assess(tx, actor, input, day)))
+}
 
 /** Accepts several acts at once, each by its own right: those that cannot be accepted stay as they are. */
-export const acceptActs = (
+export async function acceptActs(
   actor: Actor,
   input: { acts: readonly { actId: string; version: number }[]; operationId: string },
-): Promise<{ ok: true; acceptedCount: number; leftCount: number }> =>
-  inTransaction((tx) =>
+): Promise<{ ok: true; acceptedCount: number; leftCount: number }> {
+  const day = await today()
+  return inTransaction((tx) =>
     once(tx, actor, input.operationId, async () => {
       let acceptedCount = 0
       for (const act of input.acts)
-        if ((await assess(tx, actor, { ...act, decision: 'accept', reason: '' })).ok) acceptedCount += 1
+        if ((await assess(tx, actor, { ...act, decision: 'accept', reason: '' }, day)).ok) acceptedCount += 1
       return { ok: true as const, acceptedCount, leftCount: input.acts.length - acceptedCount }
     }),
   )
+}
 
-async function assess(tx: Tx, actor: Actor, input: AssessInput): Promise<AssessActResult> {
+async function assess(tx: Tx, actor: Actor, input: AssessInput, day: string): Promise<AssessActResult> {
   const { decision } = input
   const reason = input.reason.trim()
   const act = await tx.serviceAct.findUnique({ where: { id: input.actId } })
@@ -62,6 +67,7 @@ async function assess(tx: Tx, actor: Actor, input: AssessInput): Promise<AssessA
   })
   if (changed.count === 0) return { ok: false, refusal: 'stale' }
   if (decision === 'accept') await supersedeEarlier(tx, act)
+  await actAssessed(tx, actor.userId, act, day)
   await recordChange(tx, actor, {
     action,
     subjectType: 'ServiceAct',

@@ -3,6 +3,7 @@ import type { Actor } from '~/platform/auth/actor'
 import { now, today } from '~/platform/clock.server'
 import { inTransaction } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
+import { actHandedIn } from './month-deadlines.server'
 import { canAct, stateOf } from './states'
 import { isMonthOver } from './terms'
 
@@ -14,7 +15,8 @@ export async function submitAct(
   actor: Actor,
   input: { organisationId: string; month: string; version: number; operationId: string },
 ): Promise<SubmitActResult> {
-  if (!isMonthOver(input.month, await today())) return { ok: false, refusal: 'monthNotOver' }
+  const day = await today()
+  if (!isMonthOver(input.month, day)) return { ok: false, refusal: 'monthNotOver' }
   return inTransaction((tx) =>
     once(tx, actor, input.operationId, async (): Promise<SubmitActResult> => {
       const act = await tx.serviceAct.findFirst({
@@ -33,6 +35,7 @@ export async function submitAct(
         data: { status: 'submitted', submittedById: actor.userId, submittedAt: now(), version: { increment: 1 } },
       })
       if (changed.count === 0) return { ok: false, refusal: 'stale' }
+      await actHandedIn(tx, actor.userId, { organisationId, month }, day)
       await recordChange(tx, actor, {
         action: 'act.submitted',
         subjectType: 'ServiceAct',

@@ -6,6 +6,7 @@ import { searchable } from '~/platform/lists/list-query'
 import { once } from '~/platform/once/once.server'
 import { nextClientCode, nextCourseCode } from './client-codes.server'
 import { contractRefusal, type ContractFacts, type ContractRefusal } from './course-checks.server'
+import { bringCourseTerms } from './course-deadlines.server'
 import { readSnils } from './snils'
 
 export interface PersonFacts {
@@ -55,6 +56,7 @@ export async function createClientIn(
   const row = await tx.serviceContract.create({
     data: { ...contract, code: contractCode, clientId: client.id, organisationId },
   })
+  await bringCourseTerms(tx, actor.userId, { ...row, exit: null })
   await recordChange(tx, actor, {
     action: 'client.created',
     subjectType: 'Client',

@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 import { nextCourseCode } from './client-codes.server'
 import { contractRefusal, type ContractFacts, type ContractRefusal } from './course-checks.server'
+import { bringCourseTerms } from './course-deadlines.server'
 
 export interface ContractInput {
   clientId: string
@@ -40,6 +41,7 @@ export async function createContractIn(
   const row = await tx.serviceContract.create({
     data: { ...contract, code: contractCode, clientId, organisationId: client.organisationId },
   })
+  await bringCourseTerms(tx, actor.userId, { ...row, exit: null })
   await recordChange(tx, actor, {
     action: 'contract.created',
     subjectType: 'ServiceContract',

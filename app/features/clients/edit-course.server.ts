@@ -4,6 +4,7 @@ import { today } from '~/platform/clock.server'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 import { contractRefusal, type ContractFacts, type ContractRefusal } from './course-checks.server'
+import { bringCourseTerms, correctedRecord } from './course-deadlines.server'
 import { knownPerson, readPerson, searchTextOf, type PersonFacts, type PersonRefusal } from './create-client.server'
 
 export interface EditCourseInput {
@@ -31,7 +32,7 @@ export async function editCourseIn(
   const { contractId, contract, person } = input
   const before = await tx.serviceContract.findUnique({
     where: { id: contractId },
-    include: { client: true, exit: { select: { exitedOn: true } } },
+    include: { client: true, exit: { select: { exitedOn: true, kind: true } } },
   })
   if (before?.version !== input.version || (person && person.version !== before.client.version))
     return { ok: false, refusal: 'stale' }
@@ -52,6 +53,7 @@ export async function editCourseIn(
     })
   }
   await tx.serviceContract.update({ where: { id: contractId }, data: { ...contract, version: before.version + 1 } })
+  await bringCourseTerms(tx, actor.userId, { ...before, signedOn: contract.signedOn }, correctedRecord)
   await recordChange(tx, actor, {
     action: 'contract.edited',
     subjectType: 'ServiceContract',

@@ -4,6 +4,7 @@ import { may, type Actor } from '~/platform/auth/actor'
 import { today } from '~/platform/clock.server'
 import { inTransaction, type Reader, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
+import { bringCourseTerms, correctedRecord } from './course-deadlines.server'
 import { exitShapeRefusal, type ExitFacts, type ExitShapeRefusal } from './exit-checks'
 
 export interface ExitInput extends ExitFacts {
@@ -40,6 +41,7 @@ export async function recordExitIn(tx: Tx, actor: Actor, input: ExitInput, today
   const facts = { exitedOn, kind, reason: reason?.trim() ?? null, isConfirmed, papers }
   const version = (before?.version ?? 0) + 1
   await tx.exit.upsert({ where: { contractId }, create: { contractId, ...facts }, update: { ...facts, version } })
+  await bringCourseTerms(tx, actor.userId, { ...contract, exit: { exitedOn, kind } }, before ? correctedRecord : '')
   await recordChange(tx, actor, {
     action: before ? 'exit.corrected' : 'exit.recorded',
     subjectType: 'ServiceContract',

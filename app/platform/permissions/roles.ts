@@ -15,7 +15,15 @@ export const organisationRoles: readonly Role[] = ['ngo-clerk', 'ngo-head']
 
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
 
-const reading = ['work:see', 'organisation:read', 'client:list', 'act:read', 'payment:read', 'settlement:read'] as const
+const reading = [
+  'work:see',
+  'organisation:read',
+  'client:list',
+  'act:read',
+  'payment:read',
+  'settlement:read',
+  'deadline:read',
+] as const
 const ownNgo = [
   ...reading,
   'client:seeNames',
@@ -24,6 +32,7 @@ const ownNgo = [
   'import:facts',
   'act:fill',
   'act:submit',
+  'deadline:fulfil',
 ] as const
 
 const grants = {
@@ -42,6 +51,9 @@ const grants = {
     'settlement:calculate',
     'settlement:decideReview',
     'reading:decide',
+    'deadline:fulfil',
+    'deadline:manage',
+    'calendar:edit',
     'reform:try',
   ],
   'subsidy-accountant': [...reading, 'import:payments', 'payment:record', 'settlement:calculate', 'reform:try'],

@@ -39,6 +39,8 @@ export const audit: Shape<typeof ru> = {
     next: 'The rows before it are whole: {{rows}}. Keep a copy of the database and tell the head of information security.',
   },
   subject: {
+    Deadline: 'Term',
+    CalendarLink: 'Link to the calendar of terms',
     User: 'Person',
     Organisation: 'Organisation',
     Centre: 'Centre',
@@ -51,6 +53,7 @@ export const audit: Shape<typeof ru> = {
     Settlement: 'Settlement',
     ReviewDecision: 'Review decision',
     ReadingDecision: 'Reading',
+    CalendarYear: 'Year of the calendar',
     ImportBatch: 'File import',
     StoredFile: 'File',
     Job: 'Job',
@@ -59,6 +62,8 @@ export const audit: Shape<typeof ru> = {
     other: 'Record',
   },
   detail: {
+    dueOn: 'Last day',
+    closedOn: 'Done on',
     count: 'Count',
     sessions: 'Sessions ended',
     roles: 'Roles',
@@ -70,6 +75,7 @@ export const audit: Shape<typeof ru> = {
     month: 'Month',
     serviceMonth: 'Service month',
     year: 'Year',
+    version: 'Version',
     settlementYear: 'Settlement year',
     number: 'Number',
     clients: 'Clients',
@@ -82,6 +88,17 @@ export const audit: Shape<typeof ru> = {
     bad: 'Rows with errors',
   },
   action: {
+    deadline: {
+      done: 'A term was kept',
+      moved: 'A term was moved',
+      paused: 'A term was paused',
+      resumed: 'A term was resumed',
+      reopened: 'A term was marked as not done',
+    },
+    calendarLink: {
+      made: 'A link to the calendar of terms was made',
+      revoked: 'A link to the calendar of terms was revoked',
+    },
     person: {
       firstAdministrator: 'The first administrator was made',
       created: 'A person was added',
@@ -182,6 +199,10 @@ export const audit: Shape<typeof ru> = {
     },
     reading: {
       decided: 'A reading was decided',
+    },
+    calendar: {
+      changed: 'A year of the official calendar was entered or changed',
+      confirmed: 'The decree that moved days off was confirmed',
     },
     reform: {
       clientsRead: "Clients' codes were opened in a trial of changes",

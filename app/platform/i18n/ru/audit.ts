@@ -38,6 +38,8 @@ export const audit = {
     next: 'Строки до неё целы: {{rows}}. Сохраните копию базы и сообщите руководителю информационной безопасности.',
   },
   subject: {
+    Deadline: 'Срок',
+    CalendarLink: 'Ссылка на календарь сроков',
     User: 'Сотрудник',
     Organisation: 'Организация',
     Centre: 'Центр',
@@ -50,6 +52,7 @@ export const audit = {
     Settlement: 'Расчёт',
     ReviewDecision: 'Решение по позиции',
     ReadingDecision: 'Толкование',
+    CalendarYear: 'Год календаря',
     ImportBatch: 'Загрузка файла',
     StoredFile: 'Файл',
     Job: 'Задание',
@@ -58,6 +61,8 @@ export const audit = {
     other: 'Запись',
   },
   detail: {
+    dueOn: 'Последний день',
+    closedOn: 'Исполнено',
     count: 'Количество',
     sessions: 'Завершено сеансов',
     roles: 'Роли',
@@ -69,6 +74,7 @@ export const audit = {
     month: 'Месяц',
     serviceMonth: 'Месяц услуги',
     year: 'Год',
+    version: 'Версия',
     settlementYear: 'Год расчёта',
     number: 'Номер',
     clients: 'Клиентов',
@@ -81,6 +87,17 @@ export const audit = {
     bad: 'Строк с ошибками',
   },
   action: {
+    deadline: {
+      done: 'Срок исполнен',
+      moved: 'Срок перенесён',
+      paused: 'Срок приостановлен',
+      resumed: 'Срок возобновлён',
+      reopened: 'Отметка об исполнении срока снята',
+    },
+    calendarLink: {
+      made: 'Создана ссылка на календарь сроков',
+      revoked: 'Ссылка на календарь сроков отозвана',
+    },
     person: {
       firstAdministrator: 'Создан первый администратор',
       created: 'Добавлен сотрудник',
@@ -181,6 +198,10 @@ export const audit = {
     },
     reading: {
       decided: 'Решено о толковании',
+    },
+    calendar: {
+      changed: 'Внесён или изменён год производственного календаря',
+      confirmed: 'Подтверждено постановление о переносе выходных',
     },
     reform: {
       clientsRead: 'Открыты коды клиентов в пробе изменений',
