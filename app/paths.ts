@@ -64,6 +64,12 @@ export const paths = {
   readings: '/readings',
   reading: (readingId: string) => `/readings/${readingId}`,
 
+  calendar: '/calendar',
+  loadCalendar: '/calendar/load',
+  calendarYear: (year: number) => `/calendar/${year}`,
+  editCalendarYear: (year: number) => `/calendar/${year}/edit`,
+  calendarExport: (year: number, format: 'xml' | 'csv') => `/calendar/${year}/export/${format}`,
+
   tryReform: '/reforms/try',
   triedOrganisation: (code: string) => `/reforms/try/organisations/${id(code)}`,
   triedExport: '/reforms/try/export',

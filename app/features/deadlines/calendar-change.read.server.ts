@@ -1,8 +1,7 @@
-import type { YearMonth } from '../calendar/year-view'
-import { daysThatChange, monthsOf, workingDaysOf } from '../calendar/year-view'
 import { workCalendarInForce, workYearOf } from '../calendar/work-calendar.read.server'
 import type { YearDraft } from '../calendar/year-draft'
 import { yearInForce } from '../calendar/year-in-force.read.server'
+import { daysThatChange, monthsOf, workingDaysOf, type YearMonth } from '../calendar/year-view'
 import { db } from '~/platform/db/db.server'
 import { inBatches } from '~/platform/db/in-batches'
 import { ruleOf } from './known-rules'
@@ -66,7 +65,7 @@ async function contractCodes(moves: readonly DeadlineMove[]): Promise<Map<string
   const found = new Map<string, string>()
   for (const batch of inBatches(ids))
     for (const { id, code } of await db.serviceContract.findMany({
-      where: { id: { in: [...batch] } },
+      where: { id: { in: batch } },
       select: { id: true, code: true },
     }))
       found.set(id, code)

@@ -6,8 +6,7 @@ import { workCalendarInForce } from '../calendar/work-calendar.read.server'
 import type { YearDraft } from '../calendar/year-draft'
 import { recomputeDeadlines } from './recompute.server'
 
-export type ChangeCalendarResult =
-  { ok: true; version: number; moved: number } | { ok: false; refusal: YearRefusal }
+export type ChangeCalendarResult = { ok: true; version: number; moved: number } | { ok: false; refusal: YearRefusal }
 
 /** Adds a version of a year of the production calendar, and counts every open term anew by it. */
 export const changeCalendar = (

@@ -18,6 +18,7 @@ export function navigationFor(
     { to: paths.settlements, text: t('common.nav.subsidies'), needs: 'settlement:read' },
     { to: paths.methodology, text: t('common.nav.methodology'), needs: 'work:see', isNewGroup: true },
     { to: paths.readings, text: t('common.nav.readings'), needs: 'settlement:read' },
+    { to: paths.calendar, text: t('common.nav.calendar'), needs: 'work:see' },
     { to: paths.tryReform, text: t('common.nav.reforms'), needs: 'reform:try' },
     { to: paths.imports, text: t('common.nav.imports'), needs: ['import:facts', 'import:payments'] },
     { to: paths.people, text: t('common.nav.people'), needs: 'user:read', isNewGroup: true },

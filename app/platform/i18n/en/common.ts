@@ -14,6 +14,7 @@ export const common: Shape<typeof ru> = {
     subsidies: 'Settlements',
     methodology: 'Methodology',
     readings: 'Readings',
+    calendar: 'Calendar',
     reforms: 'Try a change',
     imports: 'Loading data',
     people: 'People',

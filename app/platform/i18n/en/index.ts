@@ -11,6 +11,7 @@ import { reforms } from './reforms'
 import { audit } from './audit'
 import { settings } from './settings'
 import { search } from './search'
+import { calendar } from './calendar'
 
 export const en = {
   common,
@@ -26,4 +27,5 @@ export const en = {
   audit,
   settings,
   search,
+  calendar,
 }

@@ -11,6 +11,7 @@ export const common = {
     subsidies: 'Расчёты',
     methodology: 'Методика',
     readings: 'Толкования',
+    calendar: 'Календарь',
     reforms: 'Проба изменений',
     imports: 'Загрузка данных',
     people: 'Сотрудники',
