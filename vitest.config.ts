@@ -10,5 +10,13 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['scoring/**/*.ts'],
+      exclude: ['**/*.test.ts', 'scoring/cli/main.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'build/coverage',
+      thresholds: { branches: 100 },
+    },
   },
 })

@@ -4,11 +4,14 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { findChromium } from './chromium.mjs'
 
 const [, , task] = process.argv
 process.env.CHECKPOINT_DISABLE = '1'
+
+/** Where the tests of the law stand. */
+const law = ['scoring/', 'tests/scoring/', 'tests/quotes/']
 
 const tasks = { demo, test, bench, properties, mutate }
 await (tasks[task] ?? unknown)()
@@ -37,11 +40,10 @@ async function test() {
     check('types', 'npx', ['tsc', '--noEmit']),
     check('lint', 'npx', ['eslint', '.', '--max-warnings', '0']),
     check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
-    runner(
-      'unit',
-      'npx',
-      ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=build/vitest.json'],
-      vitestCounts,
+    vitest('the law, every branch of it', ['--coverage', ...law]),
+    vitest(
+      'the portal',
+      law.map((folder) => `--exclude=${folder}**`),
     ),
   ]
   build()
@@ -117,6 +119,13 @@ function runner(name, command, words, count) {
   const ok = spawnSync(command, words, { stdio: 'inherit' }).status === 0
   const counts = count()
   return ok || counts.failed > 0 ? counts : { passed: counts.passed, failed: 1 }
+}
+
+function vitest(name, words) {
+  const report = 'build/vitest.json'
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`]
+  return runner(name, 'npx', ['vitest', 'run', ...reporters, ...words], vitestCounts)
 }
 
 function vitestCounts() {
