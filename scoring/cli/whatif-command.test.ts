@@ -74,6 +74,25 @@ describe('json', () => {
     expect(lines(err)[0]).toBe(start)
   })
 
+  test('a status of quality that stays as it is', async () => {
+    const twenty = JSON.stringify({
+      schema: 'reform/1',
+      title: 'x',
+      from: '2026-01-01',
+      parameters: { qualityThreshold: 20 },
+    })
+    const { out } = await runScoring(['whatif', all, file('twenty.json', twenty)])
+    expect(JSON.parse(lines(out)[3] ?? '')).toMatchObject({
+      before: { status: 'ok' },
+      after: { status: 'ok' },
+      changed: false,
+    })
+    expect(JSON.parse(lines(out)[4] ?? '')).toMatchObject({
+      qualityCases: 1,
+      qualityStatuses: { before: { ok: 1 }, after: { ok: 1, raised: 0 }, changed: 0 },
+    })
+  })
+
   test('cases that cannot be read', async () => {
     const { status, out, err } = await runScoring(['whatif', 'no-such.ndjson', REFORM])
     expect(status).toBe(2)

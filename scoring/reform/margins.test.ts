@@ -99,6 +99,23 @@ describe('the money of another band', () => {
     expect(employment.more).toEqual({ people: 1, band: 'high', difference: 0n })
   })
 
+  test('where nothing is due yet the whole headroom is there to bear what would be', () => {
+    const good = { subsidy: 100_000n, aftercare: { groupMonths: 6, employment: plainDate('2025-03-31') } }
+    const { groups, employment } = marginsOf(people(10, good))
+    expect([groups.more, groups.fewer]).toEqual([null, { people: 3, band: 'medium', difference: 5_000n }])
+    expect([employment.more, employment.fewer]).toEqual([null, { people: 5, band: 'medium', difference: 5_000n }])
+  })
+
+  test('a penalty of today is no bound for that of another band', () => {
+    // Of 10 060.00 medium is 50.30; low would be 100.60 and is cut to the 60.00 that can bear it: 9.70 more.
+    const left: Given = { subsidy: 1_000_000n, exit: ['contract-breach', '2025-02-01'] }
+    const employment = plainDate('2025-03-31')
+    const two = [6, 0].map((groupMonths): Given => ({ subsidy: 3_000n, aftercare: { groupMonths, employment } }))
+    const { groups } = marginsOf([left, ...two])
+    expect(groups.more).toEqual({ people: 1, band: 'high', difference: -5_030n })
+    expect(groups.fewer).toEqual({ people: 1, band: 'low', difference: 970n })
+  })
+
   test('what rules 1 and 2 took bears no penalty', () => {
     // 100.00 with every kind missing leaves 0.00 by kind; the other client has 1.00, and 1% of 101.00 is 1.01.
     const readings = { 'missing-kinds': 'per-kind' } as const
