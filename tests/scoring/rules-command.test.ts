@@ -46,6 +46,16 @@ test('the command writes it', async () => {
   expect(JSON.parse(out)).toEqual(written)
 })
 
+test.each([
+  [['rules', 'case.json'], 'rules takes no file'],
+  [['rules', '--format', 'csv'], '--format csv: expected json or text'],
+  [['rules', '--lang', 'de'], '--lang de: expected ru or en'],
+])('%j is refused: %s', async (args, message) => {
+  const { status, out, err } = await runScoring(args)
+  expect([status, out]).toEqual([2, ''])
+  expect(err.split('\n')[0]).toBe(message)
+})
+
 describe('the citation of each rule, number and reading', () => {
   const wrong = (isWrong: (citation: Citation) => boolean) =>
     cited.filter(({ citation }) => isWrong(citation)).map(({ id, citation }) => `${id}: ${JSON.stringify(citation)}`)
