@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { recordRead } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
@@ -28,12 +29,13 @@ export async function latestSettlements(year: number, code?: string) {
   return { latest, withoutSettlement: organisations.length - latest.length }
 }
 
-/** Cases that are held in memory at a time. */
-const AT_A_TIME = 20
+/** Cases that are held in memory at a time, and worked on before other requests have their turn. */
+const AT_A_TIME = 5
 
-/** The sealed cases, a few at a time; between them other requests have their turn. */
+/** The sealed cases, a few at a time. */
 export async function* casesOf(latest: readonly LatestSettlement[]) {
   for (const part of inBatches(latest, AT_A_TIME)) {
+    await nextTurn()
     const rows = await db.settlement.findMany({
       where: { id: { in: part.map(({ settlementId }) => settlementId) } },
       select: { id: true, caseJson: true, clawbackKopecks: true },
