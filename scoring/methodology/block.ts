@@ -15,6 +15,6 @@ export type Block =
   | { readonly sort: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly anchor: string }
   | { readonly sort: 'contents'; readonly entries: readonly ContentsEntry[] }
   | { readonly sort: 'paragraph'; readonly label?: string; readonly text: string; readonly id?: string }
-  | { readonly sort: 'quote'; readonly text: string; readonly source: string }
+  | { readonly sort: 'quote'; readonly text: string; readonly source: string; readonly id: string }
   | { readonly sort: 'list'; readonly items: readonly Item[] }
   | { readonly sort: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }

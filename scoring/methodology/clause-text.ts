@@ -36,9 +36,17 @@ export const clauseText = ({ clause }: Clause, lang: Lang): string =>
     ? words.reduce((text, [english, russian]) => text.replace(english, russian), clause)
     : clause.replace(/\btable, (?=[0-9])/, 'table, row ')
 
-/** A numbered clause says that it is one: «п. 2.4.8, таблица, строка 1.1», but «ст. 193» and «критерии». */
-export const clauseReference = (cited: Clause, lang: Lang): string =>
-  `${/^[0-9]/.test(cited.clause) ? { ru: 'п. ', en: 'clause ' }[lang] : ''}${clauseText(cited, lang)}`
+const numbered: Readonly<Record<Lang, readonly [one: string, several: string]>> = {
+  ru: ['п. ', 'пп. '],
+  en: ['clause ', 'clauses '],
+}
+
+/** A numbered clause says that it is one: «п. 2.4.8, таблица, строка 1.1», «пп. 1.2; 1.3», but «ст. 193» and «критерии». */
+export function clauseReference(cited: Clause, lang: Lang): string {
+  const [one, several] = numbered[lang]
+  const mark = /^[0-9]/.test(cited.clause) ? (cited.clause.includes(';') ? several : one) : ''
+  return mark + clauseText(cited, lang)
+}
 
 /** «Приказ … № 929, п. 3.1, редакция 2018-06-13/1» */
 export const citationText = (citation: Citation, lang: Lang): string =>

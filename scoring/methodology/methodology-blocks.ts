@@ -27,7 +27,7 @@ const words = {
     ru: 'Где текст акта оставляет выбор, выбор назван. Действует то, что выбрано решением, а пока решения нет — принятое.',
     en: 'Where an act leaves room, the choice is named. What a decision chose is in force; until there is one, the default.',
   },
-  does: { ru: 'Как считается', en: 'What is done' },
+  does: { ru: 'Как применяется', en: 'How it is applied' },
   parameter: { ru: 'Параметр', en: 'Parameter' },
   value: { ru: 'Значение', en: 'Value' },
   from: { ru: 'Действует с', en: 'In force from' },
@@ -95,8 +95,8 @@ const readingAnchor = (id: string): string => `reading-${id}`
 
 const ruleBlocks = (rule: Rule, lang: Lang): Block[] => [
   heading(3, rule.title[lang], rule.id),
-  { sort: 'quote', text: rule.quote, source: citationText(rule.citation, lang) },
-  { sort: 'paragraph', label: words.does[lang], text: rule.does[lang], id: rule.id },
+  { sort: 'quote', text: rule.quote, source: citationText(rule.citation, lang), id: rule.id },
+  { sort: 'paragraph', label: words.does[lang], text: sentence(rule.does[lang]) },
   ...(rule.parameters.length > 0 ? [parameterTable(rule.parameters, lang)] : []),
   ...rule.readings.flatMap((id) => readingBlocks(id, lang)),
   ...takenBlocks(rule, lang),

@@ -18,7 +18,7 @@ function write(block: Block): string {
     case 'paragraph':
       return `${block.label ? `**${plain(block.label)}.** ` : ''}${plain(block.text)}${block.id ? ` ${code(block.id)}` : ''}`
     case 'quote':
-      return `> «${plain(block.text)}»\n>\n> ${plain(block.source)}`
+      return `> «${plain(block.text)}»\n>\n> ${plain(block.source)} ${code(block.id)}`
     case 'list':
       return block.items.map(itemLine).join('\n')
     case 'table':

@@ -18,7 +18,7 @@ function write(block: Block): string {
     case 'paragraph':
       return `  ${block.label ? `${block.label}: ` : ''}${block.text}${block.id ? ` [${block.id}]` : ''}`
     case 'quote':
-      return `  «${block.text}»\n  ${block.source}`
+      return `  «${block.text}»\n  ${block.source} [${block.id}]`
     case 'list':
       return block.items.map(itemLine).join('\n')
     case 'table':

@@ -18,7 +18,7 @@ const bare: Rule = {
   citation: order929('5.6'),
   quote: 'слова *акта* | `дословно` <a> [1] C_1 \\',
   title: { ru: 'Правило', en: 'A rule' },
-  does: { ru: 'Считается так.', en: 'Done so.' },
+  does: { ru: 'Считается так', en: 'Done so' },
   parameters: [term],
   readings: ['band-gap'],
   taken: [
@@ -71,9 +71,9 @@ describe('Markdown', () => {
 
 > «слова \\*акта\\* \\| \\\`дословно\\\` \\<a\\> \\[1\\] C\\_1 \\\\»
 >
-> Приказ комитета социальной защиты населения Волгоградской области от 13.06.2018 № 929, п. 5.6, редакция 2018-06-13/1
+> Приказ комитета социальной защиты населения Волгоградской области от 13.06.2018 № 929, п. 5.6, редакция 2018-06-13/1 \`bare-rule\`
 
-**Как считается.** Считается так. \`bare-rule\`
+**Как применяется.** Считается так.
 
 | Параметр | Значение | Действует с | Где стоит | Обозначение |
 | --- | --- | --- | --- | --- |
@@ -97,7 +97,7 @@ describe('Markdown', () => {
 
   test('a rule without numbers, readings and an example has none', () => {
     expect(between(ru, '### <a id="plain-rule">', '## <a id="chapter-two">').split('\n\n').slice(2)).toEqual([
-      '**Как считается.** Считается так. `plain-rule`',
+      '**Как применяется.** Считается так.',
       '',
     ])
   })
@@ -141,8 +141,8 @@ CHAPTER
 
 A rule
   «слова *акта* | \`дословно\` <a> [1] C_1 \\»
-  Order 929 of 13 June 2018 of the Committee for Social Protection of Volgograd region, clause 5.6, edition 2018-06-13/1
-  What is done: Done so. [bare-rule]
+  Order 929 of 13 June 2018 of the Committee for Social Protection of Volgograd region, clause 5.6, edition 2018-06-13/1 [bare-rule]
+  How it is applied: Done so.
   Parameter: Term; Value: 3 working days; In force from: 2018-06-13; Where it stands: clause 5.6; Id: exampleTerm
   Parameter: Term; Value: 1 year; In force from: 2024-07-01; Where it stands: clause 5.7; Id: exampleTerm
   Reading: Which band is a share between 10% and 11%? [band-gap]
@@ -154,8 +154,7 @@ A rule
 
 A rule
   «слова *акта* | \`дословно\` <a> [1] C_1 \\»
-  Order 929 of 13 June 2018 of the Committee for Social Protection of Volgograd region, clause 5.6, edition 2018-06-13/1
-  What is done: Done so. `,
+  Order 929 of 13 June 2018 of the Committee for Social Protection of Volgograd region, clause 5.6, edition 2018-06-13/1 `,
     )
   })
 
