@@ -36,3 +36,12 @@ test('a fault of a command is not taken for a wrong way to ask', async () => {
   await expect(runScoring(['rules'])).rejects.toThrow('a fault of ours')
   vi.doUnmock('../../scoring/cli/rules-command')
 })
+
+test('a comparison that breaks the engine is told in one line', async () => {
+  const sound = JSON.parse(readFileSync('fixtures/settle/09-nothing-to-count.case.json', 'utf8')) as object
+  const path = join(folder, 'case.json')
+  writeFileSync(path, JSON.stringify({ ...sound, organisation: { id: 'BREAKS', name: 'x' } }))
+  const { status, out, err } = await runScoring(['diff', path, path])
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toBe('(root): is not computed because of an unexpected failure: RangeError: too much\\u000aof it\n')
+})
