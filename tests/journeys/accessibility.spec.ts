@@ -59,6 +59,10 @@ const openToAll: readonly (string | [string, string])[] = [
   '/methodology/calculators/certification',
 ]
 
+/** With a reading, a table of bands, and what the cases do not hold. */
+const aReform =
+  'title=x&from=2025-01-01&year=2025&missingKindsShare=1/10&attendanceBands.mediumUpTo=40&remissionYears=5&groups-minimum=3'
+
 /** Each role with the pages of its work; a page may lead to one more, by a link in its content. */
 const rounds: Record<string, readonly (string | [string, string])[]> = {
   officer: [
@@ -83,6 +87,16 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/readings',
     '/readings/missing-kinds',
     '/readings/main-not-met',
+    '/calendar',
+    '/calendar/2025',
+    '/calendar/2027',
+    '/calendar/2027/edit',
+    '/calendar/load',
+    '/reforms/try',
+    '/reforms/try?title=x&from=2017-01-01&attendanceBands.lowUpTo=80&attendanceWindowMonths=3',
+    '/reforms/try?title=x&from=2026-01-01&year=2026&missingKindsShare=1/10',
+    `/reforms/try?${aReform}`,
+    [`/reforms/try?${aReform}`, 'td a[href^="/reforms/try/"]'],
     '/methodology',
     '/imports',
     '/imports/new/payments',
