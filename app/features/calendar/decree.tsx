@@ -5,13 +5,13 @@ import { useTexts } from '~/ui/texts'
 export function DecreeNamed(props: { decreeNumber: string; decreeOn: string; isConfirmed: boolean }) {
   const { t, day } = useTexts()
   return (
-    <>
+    <span>
       {t('calendar.decreeText', { number: props.decreeNumber, day: day(props.decreeOn) })}{' '}
       {props.isConfirmed ? (
         <Tag tone="good">{t('calendar.confirmed')}</Tag>
       ) : (
         <Tag tone="warn">{t('calendar.toConfirm')}</Tag>
       )}
-    </>
+    </span>
   )
 }

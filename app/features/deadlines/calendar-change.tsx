@@ -68,8 +68,8 @@ function fieldsOf({ draft }: CalendarChange): Record<string, string> {
 
 function ChangedDays({ before, working }: { before: CalendarChange['before']; working: number }) {
   const { t, longDay } = useTexts()
-  if (!before) return <p>{t('calendar.change.newYear')}</p>
-  if (before.days.length === 0) return <p>{t('calendar.change.sameDays')}</p>
+  if (!before) return <p className="mb-3">{t('calendar.change.newYear')}</p>
+  if (before.days.length === 0) return <p className="mb-3">{t('calendar.change.sameDays')}</p>
   return (
     <>
       <p>{t('calendar.change.working', { from: before.working, to: working })}</p>

@@ -6,7 +6,7 @@ export const calendar: Shape<typeof ru> = {
   lead: 'Terms in working days are counted by these years. A year that is missing is never guessed: a term waits for it without a last day.',
   yearTitle: 'Official calendar of {{year}}',
   year: 'Year',
-  decree: 'Decree that moved days off',
+  decree: 'Decree',
   decreeText: 'No. {{number}} of {{day}}',
   confirmed: 'compared',
   toConfirm: 'to be confirmed',
