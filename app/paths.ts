@@ -64,6 +64,12 @@ export const paths = {
   readings: '/readings',
   reading: (readingId: string) => `/readings/${readingId}`,
 
+  deadlines: '/deadlines',
+  deadlinesExport: '/deadlines/export',
+  deadline: (deadlineId: string) => `/deadlines/${deadlineId}`,
+  deadlineMonth: (month: string) => `/deadlines/month/${month}`,
+  deadlineFeed: (token: string) => `/deadlines/feed/${token}.ics`,
+
   calendar: '/calendar',
   loadCalendar: '/calendar/load',
   calendarYear: (year: number) => `/calendar/${year}`,

@@ -242,6 +242,17 @@ export const routeRules: Record<string, RouteRule> = {
     send: 'reading:decide',
   },
 
+  'deadlines._index': { address: () => paths.deadlines, load: 'deadline:read' },
+  'deadlines.export': { address: () => paths.deadlinesExport, load: 'deadline:read' },
+  'deadlines.month.$month': { address: () => paths.deadlineMonth('2026-02'), load: 'deadline:read' },
+  'deadlines.$id': {
+    address: (of) => paths.deadline(of.deadlineId),
+    load: 'deadline:read',
+    send: 'deadline:fulfil',
+    isScoped: true,
+  },
+  'deadlines.feed.$file': { address: () => paths.deadlineFeed('nobody-has-made-this-link'), load: 'nobody' },
+
   'calendar._index': { address: () => paths.calendar, load: 'work:see' },
   'calendar.load': { address: () => paths.loadCalendar, load: 'calendar:edit', send: 'calendar:edit' },
   'calendar.$year._index': { address: () => paths.calendarYear(2026), load: 'work:see', send: 'calendar:edit' },

@@ -62,7 +62,7 @@ export async function openDeadlines(
         where: { id: replaces.id },
         data: { status: 'superseded', liveKey: null, version: { increment: 1 } },
       })
-  for (const batch of inBatches(opened, 50)) {
+  for (const batch of inBatches(opened)) {
     await tx.deadline.createMany({ data: batch.map(({ row }) => row) })
     await tx.deadlineChange.createMany({ data: batch.flatMap(({ row }) => changesOf(row, byId)) })
   }

@@ -45,6 +45,8 @@ const toldByPerson = {
   'termination-notice': 'paper',
 } as const satisfies Record<string, 'paper' | 'day'>
 
+export const rulesToldByPerson = Object.keys(toldByPerson)
+
 export const isToldByPerson = (ruleId: string): boolean => ruleId in toldByPerson
 
 /** Does this paper have a number that is asked for? */

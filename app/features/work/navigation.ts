@@ -14,6 +14,7 @@ export function navigationFor(
     { to: paths.organisations, text: t('common.nav.register'), needs: 'organisation:read' },
     { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
     { to: paths.acts, text: t('common.nav.acts'), needs: 'act:read' },
+    { to: paths.deadlines, text: t('common.nav.deadlines'), needs: 'deadline:read' },
     { to: paths.payments, text: t('common.nav.payments'), needs: 'payment:read' },
     { to: paths.settlements, text: t('common.nav.subsidies'), needs: 'settlement:read' },
     { to: paths.methodology, text: t('common.nav.methodology'), needs: 'work:see', isNewGroup: true },

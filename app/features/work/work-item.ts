@@ -1,4 +1,6 @@
+import type { Wording } from 'scoring/wording'
 import type { ActState } from '../acts/states'
+import type { DaysLeft } from '../deadlines/days-left'
 
 /** One thing that waits for a person: what, for whom, by which rule, by when, and the page where it is done. */
 export type WorkItem = {
@@ -12,6 +14,7 @@ export type WorkItem = {
   | { kind: 'decide'; year: number; name: string; count: number }
   | { kind: 'pay'; month: string; name: string; clientCount: number }
   | { kind: 'calculate'; year: number; name: string }
+  | { kind: 'term'; title: Wording; about: string; clause: Wording; left: DaysLeft | null }
   | { kind: 'read'; year: number; clawback: bigint }
 )
 

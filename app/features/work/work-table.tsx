@@ -5,6 +5,7 @@ import { Table } from '~/ui/table'
 import { Tag, type Tone } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 import type { ActState } from '../acts/states'
+import { leftText } from '../deadlines/left-text'
 import type { WorkItem } from './work-item'
 
 /** What waits, sorted by the days left; each row says what, for whom, by which rule, and has one button that does it. */
@@ -72,7 +73,7 @@ interface Saying {
 
 /** Each kind of work in the words of the order. */
 function useSaying(): (item: WorkItem) => Saying {
-  const { t, month, roubles } = useTexts()
+  const { t, month, roubles, pick } = useTexts()
   return (item) => {
     switch (item.kind) {
       case 'handIn':
@@ -116,6 +117,13 @@ function useSaying(): (item: WorkItem) => Saying {
           detail: item.name,
           why: t('common.work.calculateWhy'),
           action: t('common.work.calculateDo'),
+        }
+      case 'term':
+        return {
+          what: pick(item.title),
+          detail: [item.about, item.left && leftText(t, item.left)].filter(Boolean).join(' · '),
+          why: pick(item.clause),
+          action: t('common.work.termDo'),
         }
       case 'read':
         return {

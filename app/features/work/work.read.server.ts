@@ -2,6 +2,8 @@ import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
 import { paths } from '~/paths'
 import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
+import { clauseOf } from '../deadlines/clause-of'
+import { standingOwn } from '../deadlines/deadline-list.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
 import { byUrgency, type WorkItem } from './work-item'
@@ -9,12 +11,13 @@ import { byUrgency, type WorkItem } from './work-item'
 /** Everything that waits for this person, the most urgent first. */
 export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
   const lastYear = Number(today.slice(0, 4)) - 1
-  const [settlements, handIn, assess, unpaid, unsettled] = await Promise.all([
+  const [settlements, handIn, assess, unpaid, unsettled, terms] = await Promise.all([
     settlementWork(actor, today),
     actsToHandIn(actor),
     actsToAssess(actor),
     unpaidMonths(actor),
     unsettledOrganisations(actor, today),
+    standingOwn(actor),
   ])
   const items: WorkItem[] = [
     ...handIn.map((act): WorkItem => ({
@@ -31,6 +34,15 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
       month: act.month,
       name: act.organisationName,
       clientCount: act.clientCount,
+    })),
+    ...terms.map((term): WorkItem => ({
+      kind: 'term',
+      dueOn: term.dueOn,
+      to: paths.deadline(term.id),
+      title: term.title,
+      about: term.subject?.code ?? '',
+      clause: clauseOf(term.ruleId),
+      left: term.daysLeft,
     })),
     ...unpaid.map((act): WorkItem => ({
       kind: 'pay',

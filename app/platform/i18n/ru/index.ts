@@ -4,6 +4,7 @@ import { register } from './register'
 import { clients } from './clients'
 import { imports } from './imports'
 import { acts } from './acts'
+import { deadlines } from './deadlines'
 import { subsidies } from './subsidies'
 import { methodology } from './methodology'
 import { readings } from './readings'
@@ -20,6 +21,7 @@ export const ru = {
   clients,
   imports,
   acts,
+  deadlines,
   subsidies,
   methodology,
   readings,
