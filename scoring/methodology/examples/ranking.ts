@@ -31,11 +31,15 @@ const placesText = (organisations: readonly RankedOrganisation[], lang: Lang): s
   capital(organisations.map((one) => placeText(one, lang)).join('; '))
 
 function meanOfTheYear(): WorkedExample {
-  const organisations = ranked({ sum: 160, count: 4, remissionPoints: 0 }, { sum: 0, count: 0, remissionPoints: 2 })
+  const [assessed, none] = [
+    { sum: 160, count: 4, remissionPoints: 0 },
+    { sum: 0, count: 0, remissionPoints: 2 },
+  ] as const
+  const organisations = ranked(assessed, none)
   return {
     given: {
-      ru: 'У организации № 1 четыре оценки качества с суммой 160, у организации № 2 оценок нет.',
-      en: 'Organisation no. 1 has four assessments with totals of 160 together, organisation no. 2 has none.',
+      ru: `У организации № 1 оценок качества — ${assessed.count}, их сумма — ${assessed.sum}. У организации № 2 оценок нет, баллов за ремиссию — ${none.remissionPoints}.`,
+      en: `Organisation no. 1 has ${assessed.count} assessments with totals of ${assessed.sum} together. Organisation no. 2 has none, and ${none.remissionPoints} points for remission.`,
     },
     steps: [inBoth((lang) => capital(scoreTexts(organisations, lang)))],
     outcome: inBoth((lang) => `${placesText(organisations, lang)}.`),
@@ -49,10 +53,15 @@ function equalsShareAPlace(): WorkedExample {
     { sum: 124, count: 4, remissionPoints: 1 },
     { sum: 80, count: 4, remissionPoints: 0 },
   )
+  const withPoints = (lang: Lang) =>
+    organisations
+      .filter(({ remissionPoints }) => remissionPoints > 0)
+      .map((one) => nameOf(one, lang))
+      .join(', ')
   return {
     given: {
-      ru: 'У четырёх организаций по четыре оценки качества; баллы за ремиссию — у № 2 и № 3.',
-      en: 'Four organisations have four assessments each; no. 2 and no. 3 have points for remission.',
+      ru: `Организаций с оценками качества — ${organisations.length}, баллы за ремиссию есть у таких: ${withPoints('ru')}.`,
+      en: `Organisations with assessments: ${organisations.length}, with points for remission: ${withPoints('en')}.`,
     },
     steps: [inBoth((lang) => capital(scoreTexts(organisations, lang)))],
     outcome: inBoth((lang) => `${placesText(organisations, lang)}.`),

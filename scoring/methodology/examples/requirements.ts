@@ -1,4 +1,5 @@
 import { fraction } from '../../fraction'
+import { offshoreSharePercent } from '../../parameters/requirement-values'
 import { plainDate } from '../../plain-date'
 import { admissibility, isOffshoreShareWithin } from '../../referral/admissibility'
 import { centreDuties } from '../../referral/centre-duties'
@@ -60,24 +61,27 @@ const anotherActivity = (): WorkedExample =>
 const offshore = (percent: bigint) =>
   checkOne(admissibility, 'offshoreShare', isOffshoreShareWithin(fraction(percent, 100n), day))
 
-const overHalfOffshore = (): WorkedExample =>
-  decisionExample(outcomes, {
+function justOverTheLimit(): WorkedExample {
+  const limit = BigInt(offshoreSharePercent.on(day))
+  const over = limit + 1n
+  return decisionExample(outcomes, {
     given: {
-      ru: 'Доля офшорных компаний в капитале — 51%.',
-      en: 'The share of offshore companies in the capital is 51%.',
+      ru: `Доля офшорных компаний в капитале — ${over}%.`,
+      en: `The share of offshore companies in the capital is ${over}%.`,
     },
-    decision: offshore(51n),
+    decision: offshore(over),
     others: [
-      [{ ru: 'Если доля ровно 50%', en: 'Were it exactly 50%' }, offshore(50n)],
+      [{ ru: `Если доля ровно ${limit}%`, en: `Were it exactly ${limit}%` }, offshore(limit)],
       [unknown, checkOne(admissibility, 'offshoreShare', isOffshoreShareWithin('unknown', day))],
     ],
   })
+}
 
 /** What is a number is held against its number, the rest against its evidence. */
 export const requirementExamples: Examples = [
   ...examplesOf(requirements).filter(([id]) => id !== requirements.code.id),
   [requirements.code.id, anotherActivity],
   ...examplesOf(admissibility).filter(([id]) => id !== admissibility.offshoreShare.id),
-  [admissibility.offshoreShare.id, overHalfOffshore],
+  [admissibility.offshoreShare.id, justOverTheLimit],
   ...examplesOf(centreDuties),
 ]

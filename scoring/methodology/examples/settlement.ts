@@ -1,6 +1,7 @@
 import { displayDay } from '../../calendar/display-day'
+import { currentLaw } from '../../law'
 import { allocate, sum } from '../../money'
-import { plainDate } from '../../plain-date'
+import { lastDayOfYear, plainDate } from '../../plain-date'
 import { settlementReadings } from '../../readings'
 import { ALL_KINDS, kinds, kindsOf, maskOf } from '../../services/kinds'
 import { exitKinds } from '../../settlement/exit-kinds'
@@ -19,6 +20,8 @@ import type { Examples, WorkedExample } from '../worked-example'
 import { inBoth } from './in-both'
 import { monthText } from './month-text'
 import { sampleCase, sampleClient, sampleExit, sampleMonth, YEAR } from './sample-case'
+
+const yearEnd = lastDayOfYear(YEAR)
 
 const linesOf = ({ clients }: Settlement): Line[] => clients.flatMap(({ lines }) => lines)
 const formulasOf = (settlement: Settlement, lang: Lang): string =>
@@ -127,10 +130,11 @@ function fewAttendGroups(): WorkedExample {
   const settled = tenCompleters()
   const { groups } = settled.indicators
   const given = subsidyGiven(settled, groups)
+  const months = currentLaw.attendanceWindowMonths.on(yearEnd)
   return {
     given: {
-      ru: `${given.ru}, из них группы все 6 месяцев посещали ${groups.numerator}.`,
-      en: `${given.en}, of whom ${groups.numerator} attended groups in all six months.`,
+      ru: `${given.ru}, из них группы все ${months} мес. посещали ${groups.numerator}.`,
+      en: `${given.en}, of whom ${groups.numerator} attended groups in all ${months} months.`,
     },
     steps: penaltySteps(settled, 'outcome-groups', groups),
     outcome: {
@@ -144,10 +148,11 @@ function halfRegister(): WorkedExample {
   const settled = tenCompleters()
   const { employment, groups } = settled.indicators
   const given = subsidyGiven(settled, employment)
+  const months = currentLaw.employmentWindowMonths.on(yearEnd)
   return {
     given: {
-      ru: `${given.ru}, из них на учёт за 2 месяца поставлены ${employment.numerator}. Санкция за группы — ${roubles(groups.amount, 'ru')}.`,
-      en: `${given.en}, of whom ${employment.numerator} were registered within two months. The penalty for groups is ${roubles(groups.amount, 'en')}.`,
+      ru: `${given.ru}, из них на учёт за ${months} мес. поставлены ${employment.numerator}. Санкция за группы — ${roubles(groups.amount, 'ru')}.`,
+      en: `${given.en}, of whom ${employment.numerator} were registered within ${months} months. The penalty for groups is ${roubles(groups.amount, 'en')}.`,
     },
     steps: penaltySteps(settled, 'outcome-employment', employment),
     outcome: {
@@ -173,10 +178,11 @@ const remissionOf = (stable: number, completed: number) =>
 
 function overFortyPercentStable(): WorkedExample {
   const [most, edge] = [remissionOf(9, 22), remissionOf(4, 10)]
+  const [years, months] = [currentLaw.remissionYears.on(yearEnd), currentLaw.remissionMonths.on(yearEnd)]
   return {
     given: {
-      ru: `За три года курс завершили ${most.denominator}, из них в ремиссии не менее 6 месяцев — ${most.numerator}.`,
-      en: `Completed within the three years: ${most.denominator}, of whom in remission for at least six months: ${most.numerator}.`,
+      ru: `За ${years} года курс завершили ${most.denominator}, из них в ремиссии не менее ${months} мес. — ${most.numerator}.`,
+      en: `Completed within the ${years} years: ${most.denominator}, of whom in remission for at least ${months} months: ${most.numerator}.`,
     },
     steps: [
       inBoth((lang) => remissionText(most, lang)),
