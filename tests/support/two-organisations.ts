@@ -1,4 +1,5 @@
 import { calculateSettlement } from '../../app/features/subsidies/calculate-settlement.server'
+import { openDeadline } from '../../app/features/deadlines/open-deadline.server'
 import { keepBytes } from '../../app/platform/files/stored-file.server'
 import { roles, type Role } from '../../app/platform/permissions/roles'
 import { actorOf, db, someOrganisation } from './with-database'
@@ -15,6 +16,7 @@ export interface Fixture {
   settlementId: string
   fileId: string
   batchId: string
+  deadlineId: string
 }
 
 /** An organisation with one of everything: a centre, an agreement, a course with a paid month, an approved settlement
@@ -68,13 +70,19 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
       ...{ status: 'ready', createdById: 'clerk' },
     },
   })
+  const term = await db.$transaction((tx) =>
+    openDeadline(tx, null, {
+      ...{ ruleId: 'contract-notice', subjectType: 'ServiceContract', subjectId: contractId },
+      ...{ organisationId, eventOn: '2025-01-20' },
+    }),
+  )
   await pay('1')
   await approvedSettlement(organisationId)
   await pay('2')
   const settlementId = await approvedSettlement(organisationId)
   return {
     ...{ code, organisationId, centreId: centre.id, agreementId: agreement.id, contractCode },
-    ...{ settlementId, fileId: file.id, batchId: batch.id },
+    ...{ settlementId, fileId: file.id, batchId: batch.id, deadlineId: term!.id },
   }
 }
 
