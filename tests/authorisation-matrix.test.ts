@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from './support/with-database'
 import { permissionsOf, roles, type Permission, type Role } from '../app/platform/permissions/roles'
 import { openPortal, type Outcome, type Portal } from './support/portal'
-import { holders, routeRules, type Rule, type SharedIds } from './support/route-rules'
+import { holders } from './support/permission-holders'
+import { routeRules, type Rule, type SharedIds } from './support/route-rules'
 import { organisationWithRecords, personOfEachRole, type Fixture } from './support/two-organisations'
 
 let portal: Portal

@@ -1,0 +1,51 @@
+import type { Permission, Role } from '../../app/platform/permissions/roles'
+
+const everybody: Role[] = [
+  'ministry-officer',
+  'subsidy-accountant',
+  'ministry-approver',
+  'auditor',
+  'administrator',
+  'ngo-clerk',
+  'ngo-head',
+]
+export const ngo: Role[] = ['ngo-clerk', 'ngo-head']
+const atWork = everybody.filter((role) => role !== 'administrator')
+export const loaders: Role[] = ['ministry-officer', 'subsidy-accountant', ...ngo]
+export const namesOpened: Role[] = ['ministry-officer', 'ministry-approver', 'auditor']
+
+/** Who holds each permission: written out a second time, so that a grant is never changed by the way. */
+export const holders: Record<Permission, Role[]> = {
+  'work:see': everybody,
+  'organisation:read': everybody,
+  'organisation:edit': ['ministry-officer'],
+  'agreement:edit': ['ministry-officer'],
+  'client:list': atWork,
+  'client:seeNames': ngo,
+  'client:openName': namesOpened,
+  'client:edit': ['ministry-officer', ...ngo],
+  'facts:edit': ['ministry-officer', ...ngo],
+  'facts:decide': ['ministry-officer'],
+  'import:facts': ['ministry-officer', ...ngo],
+  'import:payments': ['ministry-officer', 'subsidy-accountant'],
+  'act:read': atWork,
+  'act:fill': ngo,
+  'act:submit': ngo,
+  'act:assess': ['ministry-officer'],
+  'payment:read': atWork,
+  'payment:record': ['ministry-officer', 'subsidy-accountant'],
+  'settlement:read': atWork,
+  'settlement:calculate': ['ministry-officer', 'subsidy-accountant'],
+  'settlement:decideReview': ['ministry-officer'],
+  'settlement:approve': ['ministry-approver'],
+  'reading:decide': ['ministry-officer'],
+  'deadline:read': atWork,
+  'deadline:fulfil': ['ministry-officer', ...ngo],
+  'deadline:manage': ['ministry-officer'],
+  'calendar:edit': ['ministry-officer'],
+  'reform:try': ['ministry-officer', 'subsidy-accountant', 'ministry-approver', 'auditor'],
+  'audit:read': ['auditor', 'administrator'],
+  'user:read': ['auditor', 'administrator'],
+  'user:manage': ['administrator'],
+  'settings:edit': ['administrator'],
+}
