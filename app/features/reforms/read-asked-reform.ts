@@ -1,7 +1,7 @@
 import type { Json } from 'scoring/case/canonical-json'
 import { ROOT } from 'scoring/case/problem'
 import { readReform, REFORM_SCHEMA } from 'scoring/case/read-reform'
-import type { PlainDate } from 'scoring/plain-date'
+import { yearOf, type PlainDate } from 'scoring/plain-date'
 import { settlementReadingIds } from 'scoring/readings'
 import type { Reform } from 'scoring/reform/reform'
 import { readDay, type FormState } from '~/platform/forms/parse'
@@ -33,7 +33,8 @@ export const reformQuery = (params: URLSearchParams): string =>
 /** @param day the last day of the year on which the reform is tried: what is not typed stays as it is on it */
 export function readAskedReform(params: URLSearchParams, day: PlainDate): AskedReform {
   if (!params.has('from')) return { status: 'none' }
-  const values = Object.fromEntries(reformFields.map((name) => [name, params.get(name) ?? '']))
+  const typed = Object.fromEntries(reformFields.map((name) => [name, params.get(name) ?? '']))
+  const values = { ...typed, year: `${yearOf(day)}` }
   const document = documentOf(params, day)
   const read = readReform(document)
   if (read.ok) return { status: 'read', form: { values, problems: {} }, reform: read.value, document }

@@ -20,6 +20,7 @@ export function ReformForm(props: {
   const { t, pick } = useTexts()
   const { asked, state } = props
   const chosen = asked.readings.filter(({ id }) => state?.values[id]).length
+  const isReadingWrong = asked.readings.some(({ id }) => state?.problems[id])
   return (
     <Form
       method="get"
@@ -55,7 +56,7 @@ export function ReformForm(props: {
           </fieldset>
         ))}
       </div>
-      <details className="section" open={chosen > 0}>
+      <details className="section" open={chosen > 0 || isReadingWrong}>
         <summary>
           <h2 className="inline">{t('reforms.readings')}</h2>{' '}
           <span className="muted">
