@@ -87,6 +87,9 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/readings',
     '/readings/missing-kinds',
     '/readings/main-not-met',
+    '/deadlines',
+    ['/deadlines', 'td a[href^="/deadlines/"]'],
+    '/deadlines/month/2026-11',
     '/calendar',
     '/calendar/2025',
     '/calendar/2027',
@@ -141,6 +144,9 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/settlements?year=2025',
     ['/settlements?year=2025', 'td a[href^="/settlements/c"]'],
     '/imports/new/clients',
+    '/deadlines?state=all',
+    ['/deadlines', 'td a[href^="/deadlines/"]'],
+    '/people/me',
   ],
 }
 
