@@ -54,3 +54,9 @@ test('a day is written as its reader writes it', () => {
   expect(displayDay(plainDate('2018-06-14'), 'ru')).toBe('14.06.2018')
   expect(displayDay(plainDate('2018-06-14'), 'en')).toBe('2018-06-14')
 })
+
+test('a day off of the region names the region, and no decree', () => {
+  const day: CalendarDay = { date: plainDate('2027-07-09'), reason: 'regional-off', decree: null }
+  expect(dayText(day, 'ru')).toBe('нерабочий день по акту региона')
+  expect(dayText(day, 'en')).toBe('a day off by an act of the region')
+})

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<Same, Wording>> = {
     en: 'a day off moved from a holiday on a weekend (Labour Code, article 112)',
   },
   'decree-off': { ru: 'выходной, перенесённый постановлением', en: 'a day off moved by a decree' },
+  'regional-off': { ru: 'нерабочий день по акту региона', en: 'a day off by an act of the region' },
 }
 
 /** A weekend is called by its day: first as a day off, then as a working day. */

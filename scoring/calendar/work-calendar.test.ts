@@ -35,7 +35,15 @@ describe('what a day is, and by which decree', () => {
 })
 
 test('only a weekday and a weekend worked by a decree are worked', () => {
-  const reasons: DayReason[] = ['weekday', 'weekend', 'holiday', 'holiday-moved', 'decree-off', 'decree-working']
+  const reasons: DayReason[] = [
+    'weekday',
+    'weekend',
+    'holiday',
+    'holiday-moved',
+    'decree-off',
+    'decree-working',
+    'regional-off',
+  ]
   const worked = reasons.filter((reason) => isWorking({ date: plainDate('2025-01-01'), reason, decree: null }))
   expect(worked).toEqual(['weekday', 'decree-working'])
 })
@@ -65,4 +73,21 @@ test('a day off by a year that names no decree has none', () => {
     reason: 'decree-working',
     decree: null,
   })
+})
+
+test('a weekday off by an act of the region is told apart from what the decree and article 112 say', () => {
+  const year = {
+    year: 2027,
+    decree: { number: '1', date: plainDate('2026-09-01'), isConfirmed: true },
+    off: new Set(['01-01', '02-22', '07-09']),
+    working: new Set<string>(),
+    regional: new Set(['01-01', '07-09']),
+  }
+  const calendar = workCalendar([year])
+  expect(['2027-01-01', '2027-02-22', '2027-07-09'].map((day) => dayIn(calendar, plainDate(day))?.reason)).toEqual([
+    'holiday',
+    'decree-off',
+    'regional-off',
+  ])
+  expect(dayIn(calendar, plainDate('2027-07-09'))).toEqual({ date: '2027-07-09', reason: 'regional-off', decree: null })
 })

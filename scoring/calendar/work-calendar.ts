@@ -14,10 +14,12 @@ export interface WorkYear {
   readonly year: number
   /** Null for a year that was loaded without naming it, and for one made of article 112 alone. */
   readonly decree: Decree | null
-  /** Weekdays off. */
+  /** Weekdays off, those of the region among them. */
   readonly off: ReadonlySet<MonthDay>
   /** Saturdays and Sundays that are worked. */
   readonly working: ReadonlySet<MonthDay>
+  /** Weekdays off by an act of the region. */
+  readonly regional?: ReadonlySet<MonthDay>
 }
 
 /** The years that are known: a map of them will do. */
@@ -29,7 +31,8 @@ export const workCalendar = (years: Iterable<WorkYear>): ReadonlyMap<number, Wor
   new Map(Array.from(years, (year) => [year.year, year]))
 
 /** Why a day is worked or not. */
-export type DayReason = 'weekday' | 'weekend' | 'holiday' | 'holiday-moved' | 'decree-off' | 'decree-working'
+export type DayReason =
+  'weekday' | 'weekend' | 'holiday' | 'holiday-moved' | 'decree-off' | 'decree-working' | 'regional-off'
 
 export interface CalendarDay {
   readonly date: PlainDate
@@ -48,10 +51,11 @@ export function dayIn(calendar: WorkCalendar, date: PlainDate): CalendarDay | un
   return { date, reason, decree: reason.startsWith('decree') ? year.decree : null }
 }
 
-function reasonOf({ off, working }: WorkYear, date: PlainDate): DayReason {
+function reasonOf({ off, working, regional }: WorkYear, date: PlainDate): DayReason {
   if (isWeekend(date)) return working.has(monthDayOf(date)) ? 'decree-working' : isHoliday(date) ? 'holiday' : 'weekend'
   if (!off.has(monthDayOf(date))) return 'weekday'
   if (isHoliday(date)) return 'holiday'
+  if (regional?.has(monthDayOf(date))) return 'regional-off'
   return followsHolidayOnWeekend(date) ? 'holiday-moved' : 'decree-off'
 }
 

@@ -27,4 +27,5 @@ export const workYearOf = (row: StoredYear): WorkYear => ({
   decree: { number: row.decreeNumber, date: plainDate(row.decreeOn), isConfirmed: row.isConfirmed },
   off: new Set([...days(row.offDays), ...days(row.regionalDays)]),
   working: new Set(days(row.workingDays)),
+  regional: new Set(days(row.regionalDays)),
 })

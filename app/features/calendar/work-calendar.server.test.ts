@@ -26,5 +26,6 @@ test('the newest version of a year that was entered stands over the years that s
     decree: { number: '1', date: '2026-09-01', isConfirmed: true },
     off: new Set(['01-01', '05-03', '07-09']),
     working: new Set(['02-20']),
+    regional: new Set(['05-03', '07-09']),
   })
 })

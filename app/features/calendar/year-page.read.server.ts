@@ -21,8 +21,7 @@ export async function yearPage(year: number) {
   return inForce && { inForce, months: monthsOfStored(inForce), versions: await versionsOf(year) }
 }
 
-export const monthsOfStored = (stored: YearInForce): YearMonth[] =>
-  monthsOf(workYearOf(stored), new Set(stored.regionalDays.split(' ')))
+export const monthsOfStored = (stored: YearInForce): YearMonth[] => monthsOf(workYearOf(stored))
 
 async function versionsOf(year: number): Promise<YearVersion[]> {
   const rows = await db.calendarYear.findMany({ where: { year }, orderBy: { version: 'desc' } })

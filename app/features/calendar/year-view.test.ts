@@ -5,7 +5,7 @@ import { daysOf, daysThatChange, monthsOf, quartersOf, unusualRuns, workingDaysO
 const year = (number: number) => officialCalendar.get(number)!
 const months2025 = monthsOf(year(2025))
 const kindOn = (date: string, regional?: ReadonlySet<string>) =>
-  daysOf(monthsOf(year(2025), regional)).find((day) => day.date === date)?.kind
+  daysOf(monthsOf({ ...year(2025), regional })).find((day) => day.date === date)?.kind
 
 test.each([
   ['2025-03-03', 'work'],

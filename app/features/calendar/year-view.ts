@@ -1,4 +1,3 @@
-import { monthDayOf, type MonthDay } from 'scoring/calendar/holidays'
 import {
   dayIn,
   isWorking,
@@ -39,17 +38,18 @@ const kinds: Readonly<Record<DayReason, DayKind>> = {
   'holiday-moved': 'moved',
   'decree-off': 'moved',
   'decree-working': 'worked',
+  'regional-off': 'regional',
 }
 
 /** The twelve months of a year, day by day. */
-export function monthsOf(year: WorkYear, regional: ReadonlySet<MonthDay> = new Set()): YearMonth[] {
+export function monthsOf(year: WorkYear): YearMonth[] {
   const calendar = workCalendar([year])
   const january = monthOf(firstDayOfYear(year.year))
   return Array.from({ length: 12 }, (_, index) => {
     const month = addToMonth(january, index)
     const days = Array.from({ length: daysInMonth(month) }, (_, past): YearDay => {
       const day = dayIn(calendar, addDays(firstDayOf(month), past))!
-      return { ...day, kind: regional.has(monthDayOf(day.date)) ? 'regional' : kinds[day.reason] }
+      return { ...day, kind: kinds[day.reason] }
     })
     return { month, working: days.filter(isWorking).length, weeks: weeksOf(days) }
   })

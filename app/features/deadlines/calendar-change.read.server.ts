@@ -30,7 +30,7 @@ export async function calendarChange(draft: YearDraft): Promise<CalendarChange> 
   const [calendar, inForce] = await Promise.all([workCalendarInForce(), yearInForce(draft.year)])
   const after = workYearOf(draft)
   const moves = await deadlinesThatMove(db, new Map(calendar).set(draft.year, after))
-  const months = monthsOf(after, new Set(draft.regionalDays.split(' ')))
+  const months = monthsOf(after)
   const was = calendar.get(draft.year)
   return {
     draft,
