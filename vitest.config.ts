@@ -13,7 +13,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['scoring/**/*.ts'],
-      exclude: ['**/*.test.ts', 'scoring/cli/main.ts'],
+      exclude: ['**/*.test.ts', 'tests/**', 'scoring/cli/main.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'build/coverage',
       thresholds: { branches: 100 },
