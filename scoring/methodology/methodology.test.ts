@@ -39,9 +39,8 @@ const chapters: readonly Chapter[] = [
 const between = (text: string, from: string, to: string): string => text.slice(text.indexOf(from), text.indexOf(to))
 
 describe('Markdown', () => {
-  const ru = methodologyMarkdown(chapters, 'ru')
-
   test('begins with what it is, the acts and the contents', () => {
+    const ru = methodologyMarkdown(chapters, 'ru')
     expect(ru.startsWith('# <a id="methodology"></a>Методика: правила, по которым работает портал\n\nЭтот текст')).toBe(
       true,
     )
@@ -64,6 +63,7 @@ describe('Markdown', () => {
   })
 
   test('tells a rule: its sentence, its numbers over time, its readings and what is taken', () => {
+    const ru = methodologyMarkdown(chapters, 'ru')
     expect(between(ru, '## <a id="chapter-one">', '### <a id="plain-rule">')).toBe(
       `## <a id="chapter-one"></a>Глава
 
@@ -96,6 +96,7 @@ describe('Markdown', () => {
   })
 
   test('a rule without numbers, readings and an example has none', () => {
+    const ru = methodologyMarkdown(chapters, 'ru')
     expect(between(ru, '### <a id="plain-rule">', '## <a id="chapter-two">').split('\n\n').slice(2)).toEqual([
       '**Как применяется.** Считается так.',
       '',
@@ -103,6 +104,7 @@ describe('Markdown', () => {
   })
 
   test('the example stands last', () => {
+    const ru = methodologyMarkdown(chapters, 'ru')
     expect(ru).toContain(
       '**Пример.** За март 2025 г. за клиента предоставлено 60\u00a0000,00 ₽, не предоставлены: услуги по социально-психологической реабилитации; услуги по профессионально-трудовой реабилитации.\n\n- 1/8 субсидии',
     )
@@ -110,6 +112,7 @@ describe('Markdown', () => {
   })
 
   test('the register names the clause of each reading and the rules that ask it', () => {
+    const ru = methodologyMarkdown(chapters, 'ru')
     expect(between(ru, '### <a id="reading-unsigned-act">', '### <a id="reading-band-gap">')).toBe(
       `### <a id="reading-unsigned-act"></a>Доказывает ли услуги акт, который клиент не подписал?
 
@@ -131,9 +134,8 @@ describe('Markdown', () => {
 })
 
 describe('plain text', () => {
-  const en = methodologyText(chapters, 'en')
-
   test('tells the same as the Markdown', () => {
+    const en = methodologyText(chapters, 'en')
     expect(en.startsWith('THE METHODOLOGY: THE RULES OF THE PORTAL\n  This text')).toBe(true)
     expect(en.slice(en.indexOf('\nCHAPTER\n'), en.indexOf('[plain-rule]'))).toBe(
       `
@@ -159,6 +161,7 @@ A rule
   })
 
   test('leaves out an empty cell, and lists what there is', () => {
+    const en = methodologyText(chapters, 'en')
     expect(en).toContain('Volgograd region; Day of the act: 2018-06-13; Edition: 2018-06-13/1\n')
     expect(en).toContain('Day of the act: 2014-04-15; Last day in force: 2022-12-31; Edition: 2014-04-15/1\n')
     expect(between(en, '\nCONTENTS\n', '    What is returned')).toBe(
