@@ -1,5 +1,6 @@
 import { courseDays } from 'scoring/parameters/course-days'
-import { addDays, daysBetween, plainDate } from 'scoring/plain-date'
+import { daysBetween, plainDate } from 'scoring/plain-date'
+import { lastCourseDay as lastDayOfCourse } from 'scoring/referral/course-length'
 
 /** From this day on the order says how long a course may last. */
 export const firstContractDay: string = courseDays.rows.map((row) => row.from as string).sort()[0]!
@@ -8,7 +9,7 @@ export const firstContractDay: string = courseDays.rows.map((row) => row.from as
 export const courseDaysOf = (signedOn: string): number => courseDays.on(plainDate(signedOn))
 
 /** The last day that a course may have. */
-export const lastCourseDay = (signedOn: string): string => addDays(plainDate(signedOn), courseDaysOf(signedOn) - 1)
+export const lastCourseDay = (signedOn: string): string => lastDayOfCourse(plainDate(signedOn))
 
 /** The end that a contract plans where it names none; the contract day itself where no law of that day is known. */
 export const plannedEndFor = (signedOn: string): string =>

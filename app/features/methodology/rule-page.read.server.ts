@@ -32,7 +32,7 @@ export async function readRulePage(ruleId: string, eventDay: string | null, toda
     readings: readings.filter(({ id }) => rule.readings.some((asked) => asked === id)),
     taken: rule.taken ?? [],
     example: workedExamples.get(rule.id)?.() ?? null,
-    deadline: readDeadline(rule.id, eventDay, today),
+    deadline: await readDeadline(rule.id, eventDay, today),
     calculator: calculatorOf(chapter.id),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
