@@ -29,8 +29,14 @@ test.each([
   { exit: exit('death', { decision: 'not-valid' }), status: 'not-valid', why: 'an official decided' },
   { exit: exit('not-listed', { decision: 'valid' }), status: 'valid', why: 'an official decided' },
   { exit: exit('not-listed'), status: 'review', why: 'the list is closed' },
+  { exit: exit('not-listed', { confirmed: true }), status: 'review', why: 'papers do not put a reason on the list' },
 ])('$exit.kind $exit.date is $status: $why', ({ exit: given, status }) => {
   expect(exitStatus(given, 2025, defaultSettlementReadings).status).toBe(status)
+})
+
+test('only what a reading decided names it', () => {
+  for (const given of [null, exit('completed'), exit('death', { confirmed: true }), exit('not-listed')])
+    expect(exitStatus(given, 2025, defaultSettlementReadings).readings).toEqual([])
 })
 
 test.each(['review', 'valid', 'not-valid'] as const)('without papers the reading decides: %s', (reading) => {

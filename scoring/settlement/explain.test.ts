@@ -65,12 +65,37 @@ test.each([
   expect(explain(line, 'en').formula).toBe(en)
 })
 
+test.each([
+  { line: exitLine, ru: '', en: '' },
+  { line: { ...exitLine, returned: 0n }, ru: '', en: '' },
+  { line: { ...exitLine, returned: 8_000_000n, amount: 0n }, ru: '', en: '' },
+  {
+    line: { ...exitLine, returned: 8_000_001n, amount: 0n },
+    ru: 'возвращено больше, чем предоставлено: не меньше нуля',
+    en: 'more was returned than provided: never below zero',
+  },
+  { line: outcomeLine, ru: 'доля санкции 0,5%', en: 'a share of the 0.5% penalty' },
+  {
+    line: { ...outcomeLine, amount: 88_126n },
+    ru: 'доля санкции 0,5%; копейки отданы наибольшим остаткам',
+    en: 'a share of the 0.5% penalty; odd kopecks go to the largest remainders',
+  },
+])('beside the figures: $en', ({ line, ru, en }) => {
+  expect([explain(line, 'ru').note, explain(line, 'en').note]).toEqual([ru, en])
+})
+
+test('what was returned to the kopeck is no more than was provided', () => {
+  const { formula } = explain({ ...exitLine, returned: 8_000_000n, amount: 0n }, 'en')
+  expect(formula).toBe('80,000.00 − 80,000.00 = 0.00 ₽')
+})
+
 test('a line names its month, its kinds, its clause, its sentence and its readings', () => {
   expect(explain(kindsLine, 'ru')).toMatchObject({
     note: '03.2025: не предоставлены: физическая, трудовая',
     citation: { act: 'order-929', clause: '2.4.8, table, 1.1', edition: '2018-06-13/1' },
     readings: ['missing-kinds'],
   })
+  expect(explain(kindsLine, 'en').note).toMatch(/missing: /)
   expect(explain(kindsLine, 'en').quote).toContain('возврата 1/8 субсидии')
 })
 

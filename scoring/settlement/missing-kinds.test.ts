@@ -57,6 +57,12 @@ test('an unsigned act proves nothing, a waived signature proves', () => {
   expect(charge(ALL_KINDS, { 'unsigned-act': 'accepted' }, NO_KINDS, 'unsigned').line).toBeNull()
 })
 
+test('a line names the readings that it was asked by', () => {
+  expect(charge(two).line?.readings).toEqual(['missing-kinds'])
+  expect(charge(two & ~social, {}, social).line?.readings).toEqual(['missing-kinds', 'not-due-kinds'])
+  expect(charge(two, {}, NO_KINDS, 'unsigned').line?.readings).toEqual(['missing-kinds', 'unsigned-act'])
+})
+
 test('the share is an eighth', () => {
   const rate = charge(two).line?.rate
   expect(rate && rateText(rate)).toBe('12.5%')
