@@ -18,6 +18,40 @@ export interface Gathered {
   fields: PaperFields
 }
 
+/** Who has a paper made, and of which part of its subject. */
+export interface Asked {
+  /** Who prepares it: «Орлова Т. В.», printed at the foot of a letter. */
+  executorName: string
+  /** `YYYY-MM-DD`: up to which day the paper counts what has come in. */
+  on: string
+  /** Surnames and initials instead of codes: only for those who may see the names of this organisation's clients. */
+  withNames?: boolean
+  /** One client's course out of many. */
+  contractId?: string
+}
+
+/** Why nothing can be written about a subject yet; each has words in the catalogue, `papers.notReady`. */
+export const notReadyReasons = [
+  'noSubject',
+  'noHead',
+  'noMinistry',
+  'noPaymentDetails',
+  'noAgreement',
+  'notApproved',
+  'sealBroken',
+  'nothingToReturn',
+  'notReturned',
+  'noRows',
+] as const
+export type NotReadyReason = (typeof notReadyReasons)[number]
+
+/** The subject is not in a state to be written about. */
+export class NotReady extends Error {
+  constructor(readonly reason: NotReadyReason) {
+    super(`the paper cannot be made: ${reason}`)
+  }
+}
+
 /** One kind of paper: where its numbers come from, what may stand in it, its standard template, and what it is made of. */
 export interface PaperKind {
   id: PaperKindId
@@ -28,8 +62,8 @@ export interface PaperKind {
   fields: readonly FieldSpec[]
   /** The template that ships with the portal, as DOCX. */
   standardTemplate(): Promise<Uint8Array>
-  /** Gathers what the paper says about its subject. @throws where the subject is not in a state to be written about */
-  gather(tx: Tx, subjectId: string): Promise<Gathered>
+  /** Gathers what the paper says about its subject. @throws NotReady where the subject is not in a state to be written about */
+  gather(tx: Tx, subjectId: string, asked: Asked): Promise<Gathered>
   /** The fields of number, day and signature. */
   head(head: PaperHead): PaperFields
 }

@@ -1,3 +1,5 @@
+export type { FieldSpec, PaperFields } from '~/platform/paper/fields'
+
 /** The kinds of papers that the portal makes itself. */
 export const paperKinds = [
   'service-act',
@@ -8,16 +10,3 @@ export const paperKinds = [
   'order',
 ] as const
 export type PaperKindId = (typeof paperKinds)[number]
-
-/** What stands in a paper: texts by name, and tables as lists of rows. */
-export interface PaperFields {
-  [name: string]: string | readonly PaperFields[]
-}
-
-/** One field that a template may name; a row's fields stand under their table. */
-export interface FieldSpec {
-  name: string
-  /** What a ministry's clerk reads beside it. */
-  means: string
-  rows?: readonly FieldSpec[]
-}

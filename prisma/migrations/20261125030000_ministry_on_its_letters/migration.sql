@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "RegionProfile" ADD COLUMN "address" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "RegionProfile" ADD COLUMN "phone" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "RegionProfile" ADD COLUMN "email" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "RegionProfile" ADD COLUMN "paymentDetails" TEXT NOT NULL DEFAULT '';
