@@ -47,6 +47,7 @@ export const holders: Record<Permission, Role[]> = {
   'paper:read': atWork,
   'paper:prepare': ['ministry-officer', 'subsidy-accountant'],
   'paper:sign': ['ministry-approver'],
+  'order:read': ['ministry-officer', 'subsidy-accountant', 'ministry-approver', 'auditor'],
   'paper:register': ['ministry-officer'],
   'template:edit': ['ministry-officer'],
   'mail:read': ['administrator'],

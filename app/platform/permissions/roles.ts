@@ -58,6 +58,7 @@ const grants = {
     'reform:try',
     'paper:prepare',
     'paper:register',
+    'order:read',
     'template:edit',
   ],
   'subsidy-accountant': [
@@ -67,9 +68,10 @@ const grants = {
     'settlement:calculate',
     'reform:try',
     'paper:prepare',
+    'order:read',
   ],
-  'ministry-approver': [...reading, 'client:openName', 'settlement:approve', 'reform:try', 'paper:sign'],
-  auditor: [...reading, 'client:openName', 'audit:read', 'user:read', 'reform:try'],
+  'ministry-approver': [...reading, 'client:openName', 'settlement:approve', 'reform:try', 'paper:sign', 'order:read'],
+  auditor: [...reading, 'client:openName', 'audit:read', 'user:read', 'reform:try', 'order:read'],
   administrator: [
     'work:see',
     'organisation:read',

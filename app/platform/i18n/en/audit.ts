@@ -39,6 +39,8 @@ export const audit: Shape<typeof ru> = {
     next: 'The rows before it are whole: {{rows}}. Keep a copy of the database and tell the head of information security.',
   },
   subject: {
+    Paper: 'Paper',
+    PaperTemplate: 'Template of a paper',
     Deadline: 'Term',
     CalendarLink: 'Link to the calendar of terms',
     User: 'Person',
@@ -62,6 +64,10 @@ export const audit: Shape<typeof ru> = {
     other: 'Record',
   },
   detail: {
+    paperNumber: 'Number of the paper',
+    registeredOn: 'Registered on',
+    sentOn: 'Sent on',
+    paperKind: 'Kind of paper',
     dueOn: 'Last day',
     closedOn: 'Done on',
     count: 'Count',
@@ -88,6 +94,27 @@ export const audit: Shape<typeof ru> = {
     bad: 'Rows with errors',
   },
   action: {
+    paper: {
+      received: 'Incoming paper registered',
+      prepared: 'Draft of a paper prepared',
+      edited: 'Draft of a paper changed',
+      submitted: 'Paper sent for signature',
+      recalled: 'Paper recalled from signature',
+      returned: 'Paper sent back unsigned',
+      signed: 'Paper signed and registered',
+      mailed: 'Paper sent by e-mail',
+      posted: 'Paper sent by post',
+      scanned: 'Signed copy attached to a paper',
+      annulled: 'Paper annulled',
+      superseded: 'Paper superseded by another',
+      withdrawn: 'Draft of a paper withdrawn',
+      fileRead: 'File of a paper opened',
+    },
+    paperTemplate: {
+      loaded: 'Template of a paper uploaded',
+      broughtIn: 'Template of a paper brought in by an order',
+      withdrawn: 'Template of a paper withdrawn',
+    },
     deadline: {
       done: 'A term was kept',
       moved: 'A term was moved',

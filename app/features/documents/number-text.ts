@@ -1,0 +1,5 @@
+/** What a row of numbers adds to its numbers, so that a paper is known by its number alone. */
+const marks: Readonly<Record<string, string>> = { letter: '-П', demand: '-Т', order: '-О', incoming: '-В' }
+
+/** «34-Т»: the number as it is printed and searched for. */
+export const numberText = (series: string, number: number): string => `${number}${marks[series] ?? ''}`
