@@ -76,6 +76,15 @@ export const paths = {
   editCalendarYear: (year: number) => `/calendar/${year}/edit`,
   calendarExport: (year: number, format: 'xml' | 'csv') => `/calendar/${year}/export/${format}`,
 
+  paper: (paperId: string) => `/documents/${paperId}`,
+
+  notices: '/notices',
+  notice: (noticeId: string) => `/notices/${noticeId}`,
+  noticeChoices: '/notices/choices',
+  mail: '/mail',
+  mailExport: '/mail/export',
+  letter: (mailId: string) => `/mail/${mailId}`,
+
   tryReform: '/reforms/try',
   triedOrganisation: (code: string) => `/reforms/try/organisations/${id(code)}`,
   triedExport: '/reforms/try/export',

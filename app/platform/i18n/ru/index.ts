@@ -13,6 +13,9 @@ import { audit } from './audit'
 import { settings } from './settings'
 import { search } from './search'
 import { calendar } from './calendar'
+import { files } from './files'
+import { notices } from './notices'
+import { mail } from './mail'
 
 export const ru = {
   common,
@@ -30,4 +33,7 @@ export const ru = {
   settings,
   search,
   calendar,
+  files,
+  notices,
+  mail,
 }

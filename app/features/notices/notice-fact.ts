@@ -1,0 +1,59 @@
+import type { Wording } from 'scoring/wording'
+
+/**
+ * What a notice tells of, as it is kept. Clients stand in it by their codes alone; whatever people type (a reason, a
+ * title) stays out of it, for a name may stand there.
+ */
+export type NoticeFact =
+  | {
+      kind: 'termSoon' | 'termOverdue'
+      deadlineId: string
+      rule: Wording
+      /** The code of a course, or the name of an organisation; empty where the term is about neither. */
+      about: string
+      /** `YYYY-MM` where the term is about a month. */
+      month: string | null
+      /** `YYYY-MM-DD` */
+      dueOn: string
+    }
+  | {
+      kind: 'actHandedIn' | 'actReturned' | 'actAccepted'
+      organisationCode: string
+      organisation: string
+      month: string
+    }
+  | { kind: 'settlementToApprove'; settlementId: string; organisation: string; year: number }
+  | {
+      kind: 'settlementApproved'
+      settlementId: string
+      year: number
+      /** Kopecks in digits. */
+      clawback: string
+    }
+  | { kind: 'paperToSign'; paperId: string; title: Wording; organisation: string }
+  | { kind: 'paperArrived'; paperId: string; title: Wording; number: string; registeredOn: string }
+  | {
+      kind: 'paperExpiring' | 'paperExpired'
+      paperId: string
+      title: Wording
+      number: string
+      /** The last day on which it is good. */
+      expiresOn: string
+    }
+  | { kind: 'calendarMissing'; year: number }
+  | { kind: 'deputyAppointed'; deputy: string; replaced: string; fromOn: string; untilOn: string }
+
+/** Who is told: those of the kind's roles in an organisation (null for the ministry), or people by their ids. */
+export type NoticeReceivers = { organisationId: string | null } | { userIds: readonly string[] }
+
+/** Something of which people are told. */
+export interface NoticeEvent {
+  fact: NoticeFact
+  subjectType: string
+  subjectId: string
+  /** Tells apart what happens to one subject again and again: a version, a day. */
+  occasion?: string
+  to: NoticeReceivers
+  /** Who did it and need not be told. */
+  exceptUserId?: string
+}

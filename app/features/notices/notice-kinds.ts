@@ -1,0 +1,53 @@
+import type { Role } from '~/platform/permissions/roles'
+
+/** How a person hears of one kind: a letter at once, in the morning's letter, or not at all. */
+export const noticeHows = ['now', 'daily', 'off'] as const
+export type NoticeHow = (typeof noticeHows)[number]
+export const isNoticeHow = (text: unknown): text is NoticeHow => (noticeHows as readonly unknown[]).includes(text)
+
+interface NoticeKind {
+  /** Whose work it is; of these, the people of the organisation concerned, or of the ministry. */
+  roles: readonly Role[]
+  byDefault: 'now' | 'daily'
+  /**
+   * What a legal term runs from, or what has overrun one, may not be silenced: whoever was not told of it would lose
+   * money or break the order without knowing. It may come once a day instead.
+   */
+  mayBeOff: boolean
+}
+
+const ngo = ['ngo-clerk', 'ngo-head'] as const
+const officer = 'ministry-officer'
+
+/** Everything of which the portal tells people. */
+export const noticeKinds = {
+  termOverdue: { roles: [...ngo, officer], byDefault: 'now', mayBeOff: false },
+  termSoon: { roles: [...ngo, officer], byDefault: 'daily', mayBeOff: true },
+  actHandedIn: { roles: [officer], byDefault: 'daily', mayBeOff: true },
+  actReturned: { roles: ngo, byDefault: 'now', mayBeOff: true },
+  actAccepted: { roles: ngo, byDefault: 'daily', mayBeOff: true },
+  settlementToApprove: { roles: ['ministry-approver'], byDefault: 'daily', mayBeOff: true },
+  settlementApproved: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  paperToSign: { roles: ['ministry-approver'], byDefault: 'now', mayBeOff: true },
+  paperArrived: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  paperExpiring: { roles: [...ngo, officer], byDefault: 'daily', mayBeOff: true },
+  paperExpired: { roles: [...ngo, officer], byDefault: 'now', mayBeOff: true },
+  calendarMissing: { roles: [officer], byDefault: 'now', mayBeOff: true },
+  deputyAppointed: {
+    roles: [...ngo, officer, 'subsidy-accountant', 'ministry-approver', 'auditor', 'administrator'],
+    byDefault: 'now',
+    mayBeOff: true,
+  },
+} as const satisfies Record<string, NoticeKind>
+
+export type NoticeKindId = keyof typeof noticeKinds
+export const noticeKindIds = Object.keys(noticeKinds) as NoticeKindId[]
+export const isNoticeKind = (text: unknown): text is NoticeKindId => typeof text === 'string' && text in noticeKinds
+
+/** The kinds that a person of these roles may be told of. */
+export const kindsFor = (roles: readonly Role[]): NoticeKindId[] =>
+  noticeKindIds.filter((kind) => noticeKinds[kind].roles.some((role) => roles.includes(role)))
+
+/** What a person may choose for a kind. */
+export const howsFor = (kind: NoticeKindId): readonly NoticeHow[] =>
+  noticeKinds[kind].mayBeOff ? noticeHows : noticeHows.filter((how) => how !== 'off')

@@ -1,0 +1,86 @@
+import { paths } from '~/paths'
+import { dayText, longDayText, monthText, roublesText } from '~/platform/i18n/format'
+import { textsOf, type Language } from '~/platform/i18n/texts'
+import type { NoticeFact } from './notice-fact'
+
+/** A notice in words: the page and the letter say the same. */
+export interface NoticeText {
+  title: string
+  text: string
+  /** The page where it is seen to. */
+  to: string
+}
+
+export function noticeText(fact: NoticeFact, language: Language): NoticeText {
+  const { t } = textsOf(language)
+  const words = wordsOf(fact, language)
+  return {
+    title: t(`notices.title.${fact.kind}`, words),
+    text: t(`notices.text.${textKeyOf(fact)}`, words),
+    to: linkOf(fact),
+  }
+}
+
+/** A term about nothing in particular has a shorter sentence. */
+const textKeyOf = (fact: NoticeFact) =>
+  fact.kind === 'termSoon' || fact.kind === 'termOverdue'
+    ? fact.about === ''
+      ? (`${fact.kind}Alone` as const)
+      : fact.kind
+    : fact.kind
+
+function wordsOf(fact: NoticeFact, language: Language): Record<string, string | number> {
+  switch (fact.kind) {
+    case 'termSoon':
+    case 'termOverdue': {
+      const month = fact.month === null ? '' : monthText(fact.month, language)
+      const about = [fact.about, month].filter(Boolean).join(', ')
+      return { rule: fact.rule[language], about, dueOn: longDayText(fact.dueOn, language) }
+    }
+    case 'actHandedIn':
+    case 'actReturned':
+    case 'actAccepted':
+      return { organisation: fact.organisation, month: monthText(fact.month, language) }
+    case 'settlementToApprove':
+      return { organisation: fact.organisation, year: fact.year }
+    case 'settlementApproved':
+      return { year: fact.year, amount: roublesText(BigInt(fact.clawback), language) }
+    case 'paperToSign':
+      return { paper: fact.title[language], organisation: fact.organisation }
+    case 'paperArrived':
+      return { paper: fact.title[language], number: fact.number, day: dayText(fact.registeredOn) }
+    case 'paperExpiring':
+    case 'paperExpired':
+      return { paper: fact.title[language], number: fact.number, day: longDayText(fact.expiresOn, language) }
+    case 'calendarMissing':
+      return { year: fact.year }
+    case 'deputyAppointed': {
+      const days = { from: dayText(fact.fromOn), until: dayText(fact.untilOn) }
+      return { deputy: fact.deputy, replaced: fact.replaced, ...days }
+    }
+  }
+}
+
+function linkOf(fact: NoticeFact): string {
+  switch (fact.kind) {
+    case 'termSoon':
+    case 'termOverdue':
+      return paths.deadline(fact.deadlineId)
+    case 'actHandedIn':
+    case 'actReturned':
+    case 'actAccepted':
+      return paths.act(fact.organisationCode, fact.month)
+    case 'settlementToApprove':
+    case 'settlementApproved':
+      return paths.settlement(fact.settlementId)
+    case 'paperToSign':
+    case 'paperArrived':
+    case 'paperExpiring':
+    case 'paperExpired':
+      return paths.paper(fact.paperId)
+    case 'calendarMissing':
+      return paths.calendar
+    case 'deputyAppointed':
+      return paths.me
+  }
+}
