@@ -10,7 +10,7 @@ export default defineConfig({
       'tests/scoring/unexpected-failure.test.ts',
     ],
     setupFiles: ['tests/mutation/load-everything.ts'],
-    env: { PROPERTY_RUNS: '200' },
+    env: { PROPERTY_RUNS: '50' },
     testTimeout: 20_000,
   },
 })

@@ -3,8 +3,10 @@ import type { Actor } from '~/platform/auth/actor'
 import { now, today } from '~/platform/clock.server'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
+import type { NoticeKindId } from '../notices/notice-kinds'
 import { actAssessed } from './month-deadlines.server'
 import { canAct, stateOf, type ActAction } from './states'
+import { tellOfAct } from './tell-of-act.server'
 
 export type Assessment = 'accept' | 'return' | 'reopen'
 export type AssessRefusal = 'notFound' | 'wrongState' | 'stale' | 'ownAct' | 'reasonNeeded'
@@ -19,10 +21,10 @@ export interface AssessInput {
 }
 
 const outcomes = {
-  accept: { status: 'accepted', action: 'act.accepted' },
-  return: { status: 'returned', action: 'act.returned' },
-  reopen: { status: 'returned', action: 'act.reopened' },
-} as const satisfies Record<Assessment & ActAction, { status: string; action: string }>
+  accept: { status: 'accepted', action: 'act.accepted', notice: 'actAccepted' },
+  return: { status: 'returned', action: 'act.returned', notice: 'actReturned' },
+  reopen: { status: 'returned', action: 'act.reopened', notice: 'actReturned' },
+} as const satisfies Record<Assessment & ActAction, { status: string; action: string; notice: NoticeKindId }>
 
 /** An official accepts or returns an act that was handed in, or reopens an accepted one. */
 export async function assessAct(actor: Actor, input: AssessInput & { operationId: string }): Promise<AssessActResult> {
@@ -54,7 +56,7 @@ async function assess(tx: Tx, actor: Actor, input: AssessInput, day: string): Pr
   if (!canAct(stateOf(act), decision)) return { ok: false, refusal: 'wrongState' }
   if (act.submittedById === actor.userId) return { ok: false, refusal: 'ownAct' }
   if (decision !== 'accept' && reason === '') return { ok: false, refusal: 'reasonNeeded' }
-  const { status, action } = outcomes[decision]
+  const { status, action, notice } = outcomes[decision]
   const changed = await tx.serviceAct.updateMany({
     where: { id: act.id, version: input.version },
     data: {
@@ -68,6 +70,7 @@ async function assess(tx: Tx, actor: Actor, input: AssessInput, day: string): Pr
   if (changed.count === 0) return { ok: false, refusal: 'stale' }
   if (decision === 'accept') await supersedeEarlier(tx, act)
   await actAssessed(tx, actor.userId, act, day)
+  await tellOfAct(tx, actor, notice, { ...act, version: act.version + 1 })
   await recordChange(tx, actor, {
     action,
     subjectType: 'ServiceAct',

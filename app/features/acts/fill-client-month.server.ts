@@ -1,6 +1,6 @@
 import type { Actor } from '~/platform/auth/actor'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
-import type { ReadScan } from '~/platform/files/scan.server'
+import type { NamedFile } from '~/platform/files/stored-file.server'
 import { once } from '~/platform/once/once.server'
 import type { ActRow } from './act-row'
 import { rowToken } from './row-token.server'
@@ -14,7 +14,7 @@ export interface FillInput {
   row: ActRow
   /** What the client's month said when the form was shown. */
   version: string
-  scan: ReadScan | null
+  scan: NamedFile | null
   operationId: string
 }
 

@@ -2,8 +2,7 @@ import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import type { Tx } from '~/platform/db/db.server'
 import { inBatches } from '~/platform/db/in-batches'
-import type { ReadScan } from '~/platform/files/scan.server'
-import { recordFile } from '~/platform/files/stored-file.server'
+import { recordFile, type NamedFile } from '~/platform/files/stored-file.server'
 import { now } from '~/platform/clock.server'
 import { readingsInForce } from '../readings/readings-in-force.read.server'
 import { maskOfCounts, type ActRow } from './act-row'
@@ -18,7 +17,7 @@ export interface ClientMonthsToSave {
   today: string
   rows: readonly ActRow[]
   /** Scans of signed papers, by contract; a client whose scan is not named keeps the one stored. */
-  newScans?: ReadonlyMap<string, ReadScan>
+  newScans?: ReadonlyMap<string, NamedFile>
   /** The rows are the whole act: clients who are not among them leave it. */
   isWhole?: boolean
 }
@@ -106,10 +105,8 @@ async function contractsOf(tx: Tx, { organisationId, rows }: ClientMonthsToSave)
 /** The records of new scans, made only when the act is known to take them: a refused save leaves none. Ids by contract. */
 async function recordScans(tx: Tx, actor: Actor, { organisationId, newScans }: ClientMonthsToSave) {
   const ids = new Map<string, string>()
-  for (const [contractId, { name, mediaType, ...kept }] of newScans ?? []) {
-    const about = { name, mediaType, organisationId, uploadedById: actor.userId }
-    ids.set(contractId, (await recordFile(tx, kept, about)).id)
-  }
+  const about = { organisationId, uploadedById: actor.userId }
+  for (const [contractId, scan] of newScans ?? []) ids.set(contractId, (await recordFile(tx, scan, about)).id)
   return ids
 }
 

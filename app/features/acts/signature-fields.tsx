@@ -1,5 +1,8 @@
 import { paths } from '~/paths'
-import { TextField, useField, Problem } from '~/ui/form'
+import { fileLimits } from '~/platform/files/file-problem'
+import { acceptOf, scanKinds } from '~/platform/files/file-kinds'
+import { FileField } from '~/ui/file-field'
+import { TextField } from '~/ui/form'
 import { RadioField } from '~/ui/radio-field'
 import { useTexts } from '~/ui/texts'
 
@@ -45,38 +48,23 @@ export function SignatureFields({ scanFileId }: { scanFileId: string | null }) {
 
 function ScanField({ scanFileId }: { scanFileId: string | null }) {
   const { t } = useTexts()
-  const own = useField('scan', true)
   return (
-    <div className="field">
-      <label htmlFor="field-scan">
-        {t('acts.fill.scan')} <span className="muted">· {t('common.form.optional')}</span>
-      </label>
-      <span className="field-hint" id={own.hintId}>
-        {t('acts.fill.scanHint')}
-        {scanFileId && (
+    <FileField
+      name="scan"
+      label={t('acts.fill.scan')}
+      limits={fileLimits(scanKinds)}
+      accept={acceptOf(scanKinds)}
+      isOptional
+      kept={
+        scanFileId && (
           <>
-            {' · '}
             {t('acts.fill.scanKept')}:{' '}
             <a href={paths.file(scanFileId)} download>
               {t('acts.fill.openScan')}
             </a>
           </>
-        )}
-      </span>
-      <input
-        className="input"
-        id="field-scan"
-        name="scan"
-        type="file"
-        accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-        aria-invalid={own.isInvalid || undefined}
-        aria-describedby={own.describedBy}
-      />
-      {own.isInvalid && (
-        <span className="field-error" id="problem-scan">
-          <Problem name="scan" />
-        </span>
-      )}
-    </div>
+        )
+      }
+    />
   )
 }

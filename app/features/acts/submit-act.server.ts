@@ -3,6 +3,7 @@ import type { Actor } from '~/platform/auth/actor'
 import { now, today } from '~/platform/clock.server'
 import { inTransaction } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
+import { tellOfAct } from './tell-of-act.server'
 import { actHandedIn } from './month-deadlines.server'
 import { canAct, stateOf } from './states'
 import { isMonthOver } from './terms'
@@ -36,6 +37,7 @@ export async function submitAct(
       })
       if (changed.count === 0) return { ok: false, refusal: 'stale' }
       await actHandedIn(tx, actor.userId, { organisationId, month }, day)
+      await tellOfAct(tx, actor, 'actHandedIn', { ...act, version: act.version + 1 })
       await recordChange(tx, actor, {
         action: 'act.submitted',
         subjectType: 'ServiceAct',

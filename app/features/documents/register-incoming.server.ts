@@ -2,8 +2,7 @@ import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import { today } from '~/platform/clock.server'
 import { inTransaction } from '~/platform/db/db.server'
-import type { ReadScan } from '~/platform/files/scan.server'
-import { recordFile } from '~/platform/files/stored-file.server'
+import { recordFile, type NamedFile } from '~/platform/files/stored-file.server'
 import { searchable } from '~/platform/lists/list-query'
 import { once } from '~/platform/once/once.server'
 import { incomingSeries, type IncomingKind } from './incoming-kinds'
@@ -28,7 +27,7 @@ export type IncomingResult = { ok: true; paperId: string; numberText: string } |
 export async function registerIncoming(
   actor: Actor,
   paper: IncomingPaper,
-  file: ReadScan | null,
+  file: NamedFile | null,
   operationId: string,
 ): Promise<IncomingResult> {
   const day = await today()
@@ -42,13 +41,7 @@ export async function registerIncoming(
         ? await tx.organisation.findUnique({ where: { id: paper.organisationId } })
         : null
       if (paper.organisationId && !organisation) return refuse('noOrganisation')
-      const scan =
-        file &&
-        (await recordFile(
-          tx,
-          { sha256: file.sha256, sizeBytes: file.sizeBytes },
-          { name: file.name, mediaType: file.mediaType, organisationId: null, uploadedById: actor.userId },
-        ))
+      const scan = file && (await recordFile(tx, file, { organisationId: null, uploadedById: actor.userId }))
       const taken = await takeNumber(tx, incomingSeries, day)
       const row = await tx.paper.create({
         data: {

@@ -28,13 +28,24 @@ export async function keepBytes(bytes: Uint8Array): Promise<KeptFile> {
   return { sha256, sizeBytes: bytes.byteLength }
 }
 
+/** What is recorded of a kept file: its name and type, and what was found when it was looked through. */
+export interface NamedFile extends KeptFile {
+  name: string
+  mediaType: string
+  checkedBy?: string
+  thumbnailHash?: string | null
+}
+
 /** The record of a file that has been kept. */
 export const recordFile = (
   tx: Tx,
-  kept: KeptFile,
-  about: { name: string; mediaType: string; organisationId: string | null; uploadedById: string },
+  { sha256, sizeBytes, name, mediaType, checkedBy, thumbnailHash }: NamedFile,
+  about: { organisationId: string | null; uploadedById: string },
 ): Promise<{ id: string }> =>
-  tx.storedFile.create({ data: { ...kept, ...about, name: shortName(about.name) }, select: { id: true } })
+  tx.storedFile.create({
+    data: { sha256, sizeBytes, name: shortName(name), mediaType, checkedBy, thumbnailHash, ...about },
+    select: { id: true },
+  })
 
 /** The bytes of a kept file, or null where they are gone. */
 export function readBytes(sha256: string): ReadableStream<Uint8Array> | null {

@@ -30,6 +30,8 @@ export async function readMultipart(request: Request, mostBytes: number): Promis
     const form = busboy({
       headers: { 'content-type': type },
       defParamCharset: 'utf8',
+      // A path in a name is seen as what it is, and refused; it is not tidied away.
+      preservePath: true,
       limits: { files: 1, fields: 500, fileSize: mostBytes },
     })
     form.on('field', (name, value) => data.append(name, value))

@@ -1,12 +1,10 @@
 /** Where people find the portal: `PORTAL_ADDRESS`, else the address that is served. No slash at its end. */
 export const portalAddress = (): string =>
-  (process.env.PORTAL_ADDRESS ?? served ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`).replace(/\/+$/, '')
+  (process.env.PORTAL_ADDRESS || `http://127.0.0.1:${process.env.PORT ?? 3000}`).replace(/\/+$/, '')
 
-let served: string | undefined
-
-/** Tells which address is served, once the portal listens. */
+/** Tells which address is served, once the portal listens; a name that was set stays. */
 export function setServedAddress(address: string): void {
-  served = address
+  process.env.PORTAL_ADDRESS ||= address
 }
 
 /** The whole address of a page, for letters. */

@@ -12,7 +12,9 @@ import { pathToFileURL } from 'node:url'
 import { db } from '../db/db.server'
 import { startJobs } from '../jobs/start.server'
 import { log } from '../logging/log.server'
+import { startMail } from '../mail/start-mail.server'
 import { limitBody } from './body-limit.server'
+import { setServedAddress } from './portal-address.server'
 import { sameOriginOnly } from './same-origin.server'
 
 const buildFolder = process.env.BUILD_DIR ?? 'build'
@@ -26,10 +28,12 @@ export async function listen(): Promise<{ address: string }> {
   const port = Number(process.env.PORT ?? 3000)
   const server = app.listen(port, host)
   await new Promise<void>((done, failed) => server.once('listening', done).once('error', failed))
-  const stopJobs = startJobs()
+  const address = `http://${host}:${(server.address() as AddressInfo).port}`
+  setServedAddress(address)
+  const stops = [startJobs(), startMail()]
   log.info({ host, port }, 'listening')
-  stopGracefully(server, stopJobs)
-  return { address: `http://${host}:${(server.address() as AddressInfo).port}` }
+  stopGracefully(server, () => stops.forEach((stop) => stop()))
+  return { address }
 }
 
 let stopping = false
@@ -103,12 +107,12 @@ function nonceAndHeaders(request: express.Request, response: express.Response, n
 }
 
 /** Stops taking new requests, lets those in flight end (half a minute at most), closes the database, leaves. */
-function stopGracefully(server: Server, stopJobs: () => void): void {
+function stopGracefully(server: Server, stopWork: () => void): void {
   const stop = () => {
     if (stopping) return
     stopping = true
     log.info('stopping')
-    stopJobs()
+    stopWork()
     const force = setTimeout(() => process.exit(1), 30_000)
     server.close(() => {
       clearTimeout(force)

@@ -11,7 +11,8 @@ import { readFilledMonth } from '~/features/acts/fill-schema'
 import { requireActMonth } from '~/features/acts/require-act-month.server'
 import { courseByCode } from '~/features/clients/find-course.read.server'
 import { today } from '~/platform/clock.server'
-import { mostScanBytes, readScan } from '~/platform/files/scan.server'
+import { takeFileField } from '~/platform/files/file-field.server'
+import { mostFileBytes, scanKinds } from '~/platform/files/file-kinds'
 import { problemAt } from '~/platform/forms/parse'
 import { redirectWith } from '~/platform/http/flash.server'
 import { readMultipart } from '~/platform/http/multipart.server'
@@ -38,16 +39,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, organisation, month } = await requireActMonth(request, 'act:fill', params)
   const course = await courseByCode(params.contract ?? '')
   if (course?.organisationId !== organisation.id) throw notFound()
-  const sent = await readMultipart(request, mostScanBytes)
+  const sent = await readMultipart(request, mostFileBytes)
   const { data } = sent
-  if (!sent.ok) return { refusal: null, form: problemAt(data, 'scan', { key: 'acts.fill.scanWrong' }) }
   const day = await today()
   const read = readFilledMonth(data, { contractId: course.id, month, today: day })
   if (!read.ok) return { refusal: null, form: read.form }
-  const scan = await readScan(data.get('scan'))
-  if (scan === 'wrong') return { refusal: null, form: problemAt(data, 'scan', { key: 'acts.fill.scanWrong' }) }
+  const taken = await takeFileField(sent, 'scan', scanKinds)
+  if (!taken.ok) return { refusal: null, form: taken.form }
   const { next, ...filled } = read.value
-  const result = await fillClientMonth(actor, { ...filled, organisationId: organisation.id, month, today: day, scan })
+  const result = await fillClientMonth(actor, {
+    ...filled,
+    organisationId: organisation.id,
+    month,
+    today: day,
+    scan: taken.file,
+  })
   if (!result.ok) return { refusal: result.refusal, form: { ...problemAt(data, 'x', { key: 'wrong' }), problems: {} } }
   const { t } = textsOf(await languageOf(request))
   const to = next ? paths.actFill(organisation.code, month, next) : paths.act(organisation.code, month)
