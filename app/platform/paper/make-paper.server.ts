@@ -1,0 +1,31 @@
+import { layOut, type AboutPdf } from './docx-to-pdf.server'
+import type { FieldSpec, PaperFields } from './fields'
+import { fillTemplate } from './fill-template.server'
+
+/** A field that only the finished paper knows; a kind with an attachment has it among its fields. */
+export const attachmentSheets: FieldSpec = {
+  name: 'листов_приложения',
+  means: 'На скольких листах приложение; портал считает их сам',
+}
+
+export interface MadePaper {
+  docx: Uint8Array
+  pdf: Uint8Array
+  pageCount: number
+}
+
+/**
+ * Fills a template and lays the very same document out as a PDF. The sheets of an attachment are counted on the way.
+ * The same template, fields, title and day give the same bytes.
+ * @throws MissingFields where the template names what is not given
+ */
+export async function makePaper(template: Uint8Array, fields: PaperFields, about: AboutPdf): Promise<MadePaper> {
+  const filledWith = (sheets: number) => fillTemplate(template, { ...fields, [attachmentSheets.name]: String(sheets) })
+  const guess = filledWith(1)
+  const laidOut = await layOut(guess, about)
+  const sheets = Math.max(1, laidOut.attachmentPageCount)
+  if (sheets === 1) return { docx: guess, pdf: laidOut.pdf, pageCount: laidOut.pageCount }
+  const docx = filledWith(sheets)
+  const again = await layOut(docx, about)
+  return { docx, pdf: again.pdf, pageCount: again.pageCount }
+}

@@ -1,0 +1,49 @@
+import type { Content } from 'pdfmake/interfaces'
+import type { XmlNode } from '../xml-tree'
+import type { LayoutContext } from './context'
+import { paragraphBlocks, type Block } from './paragraph'
+import { tableBlock } from './table'
+
+/** A heading or a last sentence stays with a table of so few rows: that is a signature. */
+const fewRows = 6
+
+const wrappers = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins']
+
+/** The paragraphs and tables of a part, in their order. */
+export function blocksOf(container: XmlNode, context: LayoutContext): Block[] {
+  return container.children.flatMap((node) => {
+    if (node.tag === 'w:p') return paragraphBlocks(node, context)
+    if (node.tag === 'w:tbl') return [tableBlock(node, context, layFlow)]
+    return wrappers.includes(node.tag) ? blocksOf(node, context) : []
+  })
+}
+
+/** What pdfmake lays out: what is to stay together is together, and what begins a page begins it. */
+export function layFlow(container: XmlNode, context: LayoutContext): Content[] {
+  const contents: Content[] = []
+  let group: Block[] = []
+  const close = () => {
+    if (group.length > 0) contents.push(together(group, contents.length === 0))
+    group = []
+  }
+  for (const block of blocksOf(container, context)) {
+    const isLong = block.rows > fewRows
+    if (block.startsPage) close()
+    if (isLong && group.length > 0) {
+      // A long table may end on another page; what stands over it must only not be left alone.
+      const [first, ...rest] = group
+      contents.push({ ...(together([first!, ...rest], contents.length === 0) as object), headlineLevel: 1 } as Content)
+      group = []
+    }
+    group.push(block)
+    if (!block.keepNext) close()
+  }
+  close()
+  return contents
+}
+
+function together(group: readonly Block[], isFirst: boolean): Content {
+  const content =
+    group.length === 1 ? group[0]!.content : { stack: group.map((block) => block.content), unbreakable: true }
+  return group[0]!.startsPage && !isFirst ? ({ ...(content as object), pageBreak: 'before' } as Content) : content
+}
