@@ -12,7 +12,7 @@ if (administrator)
   )
 
 const { address } = await listen()
-startDays()
+await startDays()
 console.log(`Опора: ${address}`)
 
 const demo = await demoPeople()

@@ -6,7 +6,8 @@ export function now(): Date {
   return set ? new Date(`${set}T12:00:00Z`) : new Date()
 }
 
-let zone: string | undefined
+/** The pages and the jobs of one process are two builds of this file: they share what they know. */
+const kept = globalThis as { oporaTimeZone?: string }
 
 /** What day it is in the region, `YYYY-MM-DD`: its time zone decides. */
 export async function today(): Promise<string> {
@@ -15,8 +16,8 @@ export async function today(): Promise<string> {
 
 /** The region's time zone. */
 export async function timeZone(): Promise<string> {
-  zone ??= (await db.regionProfile.findFirst({ select: { timeZone: true } }))?.timeZone
-  return zone ?? 'Europe/Moscow'
+  kept.oporaTimeZone ??= (await db.regionProfile.findFirst({ select: { timeZone: true } }))?.timeZone
+  return kept.oporaTimeZone ?? 'Europe/Moscow'
 }
 
 /** The calendar day of an instant in a time zone. */
@@ -39,5 +40,5 @@ export function startOfDay(timeZone: string, day: string): Date {
 
 /** After the profile was changed. */
 export function forgetTimeZone(): void {
-  zone = undefined
+  kept.oporaTimeZone = undefined
 }

@@ -3,6 +3,7 @@ import { fileLimits } from '~/platform/files/file-problem'
 import { acceptOf, scanKinds } from '~/platform/files/file-kinds'
 import { FileField } from '~/ui/file-field'
 import { TextField } from '~/ui/form'
+import { Thumbnail } from '~/ui/thumbnail'
 import { RadioField } from '~/ui/radio-field'
 import { useTexts } from '~/ui/texts'
 
@@ -49,22 +50,31 @@ export function SignatureFields({ scanFileId }: { scanFileId: string | null }) {
 function ScanField({ scanFileId }: { scanFileId: string | null }) {
   const { t } = useTexts()
   return (
-    <FileField
-      name="scan"
-      label={t('acts.fill.scan')}
-      limits={fileLimits(scanKinds)}
-      accept={acceptOf(scanKinds)}
-      isOptional
-      kept={
-        scanFileId && (
-          <>
-            {t('acts.fill.scanKept')}:{' '}
-            <a href={paths.file(scanFileId)} download>
-              {t('acts.fill.openScan')}
-            </a>
-          </>
-        )
-      }
-    />
+    <>
+      <FileField
+        name="scan"
+        label={t('acts.fill.scan')}
+        limits={fileLimits(scanKinds)}
+        accept={acceptOf(scanKinds)}
+        isOptional
+        kept={
+          scanFileId && (
+            <>
+              {t('acts.fill.scanKept')}:{' '}
+              <a href={paths.file(scanFileId)} download>
+                {t('acts.fill.openScan')}
+              </a>
+            </>
+          )
+        }
+      />
+      {scanFileId && (
+        <Thumbnail
+          src={paths.thumbnail(scanFileId)}
+          href={paths.file(scanFileId)}
+          text={t('files.preview', { name: t('acts.fill.scan') })}
+        />
+      )}
+    </>
   )
 }

@@ -1,11 +1,9 @@
 import { officialCalendar } from 'scoring/calendar/official-years'
 import { db } from '~/platform/db/db.server'
+import { nextYearIsDue } from './next-year-is-due'
 import { workYearOf } from './work-calendar.read.server'
 import { shippedYear, type YearInForce } from './year-in-force.read.server'
 import { monthsOf, workingDaysOf } from './year-view'
-
-/** The decree that moves the days off of the next year is out by then; without it the terms of December do not end. */
-const nextYearIsDue = '11-01'
 
 /** The years of the production calendar, newest first, and those that are missing. */
 export async function yearList(today: string) {

@@ -35,8 +35,9 @@ export type NoticeFact =
   | {
       kind: 'paperExpiring' | 'paperExpired'
       paperId: string
-      title: Wording
       number: string
+      /** Empty where the paper is about no organisation of the register. */
+      organisation: string
       /** The last day on which it is good. */
       expiresOn: string
     }

@@ -30,8 +30,8 @@ export const noticeKinds = {
   settlementApproved: { roles: ngo, byDefault: 'now', mayBeOff: false },
   paperToSign: { roles: ['ministry-approver'], byDefault: 'now', mayBeOff: true },
   paperArrived: { roles: ngo, byDefault: 'now', mayBeOff: false },
-  paperExpiring: { roles: [...ngo, officer], byDefault: 'daily', mayBeOff: true },
-  paperExpired: { roles: [...ngo, officer], byDefault: 'now', mayBeOff: true },
+  paperExpiring: { roles: [officer], byDefault: 'daily', mayBeOff: true },
+  paperExpired: { roles: [officer], byDefault: 'now', mayBeOff: true },
   calendarMissing: { roles: [officer], byDefault: 'now', mayBeOff: true },
   deputyAppointed: {
     roles: [...ngo, officer, 'subsidy-accountant', 'ministry-approver', 'auditor', 'administrator'],

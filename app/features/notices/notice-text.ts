@@ -21,13 +21,14 @@ export function noticeText(fact: NoticeFact, language: Language): NoticeText {
   }
 }
 
-/** A term about nothing in particular has a shorter sentence. */
-const textKeyOf = (fact: NoticeFact) =>
-  fact.kind === 'termSoon' || fact.kind === 'termOverdue'
-    ? fact.about === ''
-      ? (`${fact.kind}Alone` as const)
-      : fact.kind
-    : fact.kind
+/** A term or a paper about nobody in particular has a shorter sentence. */
+function textKeyOf(fact: NoticeFact) {
+  if (fact.kind === 'termSoon' || fact.kind === 'termOverdue')
+    return fact.about === '' ? (`${fact.kind}Alone` as const) : fact.kind
+  if (fact.kind === 'paperExpiring' || fact.kind === 'paperExpired')
+    return fact.organisation === '' ? (`${fact.kind}Alone` as const) : fact.kind
+  return fact.kind
+}
 
 function wordsOf(fact: NoticeFact, language: Language): Record<string, string | number> {
   switch (fact.kind) {
@@ -51,7 +52,7 @@ function wordsOf(fact: NoticeFact, language: Language): Record<string, string | 
       return { paper: fact.title[language], number: fact.number, day: dayText(fact.registeredOn) }
     case 'paperExpiring':
     case 'paperExpired':
-      return { paper: fact.title[language], number: fact.number, day: longDayText(fact.expiresOn, language) }
+      return { number: fact.number, organisation: fact.organisation, day: longDayText(fact.expiresOn, language) }
     case 'calendarMissing':
       return { year: fact.year }
     case 'deputyAppointed': {

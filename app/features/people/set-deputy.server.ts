@@ -1,9 +1,13 @@
 import type { z } from 'zod'
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
+import { initialsOf } from '~/platform/auth/require-actor.server'
 import { today } from '~/platform/clock.server'
 import { inTransaction } from '~/platform/db/db.server'
+import type { User } from '~/platform/db/generated/client'
 import { once } from '~/platform/once/once.server'
+import type { NoticeEvent } from '../notices/notice-fact'
+import { notify } from '../notices/notify.server'
 import type { deputyForm } from './schema'
 
 type Refusal = 'self' | 'samePerson' | 'otherOrganisation' | 'inactive' | 'daysReversed' | 'past'
@@ -27,7 +31,8 @@ export async function setDeputy(
       const deputy = await tx.user.findUnique({ where: { id: deputyId } })
       if (!replaced?.isActive || !deputy?.isActive) return { ok: false, refusal: 'inactive' }
       if (replaced.organisationId !== deputy.organisationId) return { ok: false, refusal: 'otherOrganisation' }
-      await tx.deputy.create({ data: { replacedId, deputyId, fromOn, untilOn, basis } })
+      const { id } = await tx.deputy.create({ data: { replacedId, deputyId, fromOn, untilOn, basis } })
+      await notify(tx, [deputyEvent({ id, replaced, deputy, fromOn, untilOn })])
       await recordChange(tx, actor, {
         action: 'person.deputySet',
         subjectType: 'User',
@@ -38,4 +43,20 @@ export async function setDeputy(
       return { ok: true }
     }),
   )
+}
+
+/** Both are told. */
+function deputyEvent(given: {
+  id: string
+  replaced: User
+  deputy: User
+  fromOn: string
+  untilOn: string
+}): NoticeEvent {
+  const { id, replaced, deputy, fromOn, untilOn } = given
+  const names = { deputy: initialsOf(deputy), replaced: initialsOf(replaced) }
+  return {
+    fact: { kind: 'deputyAppointed', ...names, fromOn, untilOn },
+    ...{ subjectType: 'Deputy', subjectId: id, to: { userIds: [deputy.id, replaced.id] } },
+  }
 }

@@ -4,6 +4,7 @@ import { inTransaction } from '~/platform/db/db.server'
 import { calculate } from './calculate.server'
 import { countOpen, openItems } from './open-review.server'
 import { canSettlement } from './states'
+import { tellOfApproval } from './tell-of-settlement.server'
 
 export type ApproveResult =
   { ok: true } | { ok: false; refusal: 'notFound' | 'state' | 'samePerson' | 'openReview' | 'dataChanged' }
@@ -38,6 +39,7 @@ export async function approveSettlement(actor: Actor, settlementId: string): Pro
         version: { increment: 1 },
       },
     })
+    await tellOfApproval(tx, row)
     await recordChange(tx, actor, {
       action: 'settlement.approved',
       subjectType: 'Settlement',

@@ -5,6 +5,7 @@ import { db, inTransaction } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 import { calculate, reachingBack, type Calculation } from './calculate.server'
 import { countOpen, openItems } from './open-review.server'
+import { tellToApprove } from './tell-of-settlement.server'
 
 export type CalculateResult =
   { ok: true; settlementId: string; isUnchanged: boolean } | Exclude<Calculation, { ok: true }>
@@ -49,6 +50,7 @@ export async function calculateSettlement(
           calculatedById: actor.userId,
         },
       })
+      if (row.openReviewCount === 0) await tellToApprove(tx, row)
       await recordChange(tx, actor, {
         action: 'settlement.calculated',
         subjectType: 'Settlement',

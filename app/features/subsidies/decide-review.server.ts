@@ -7,6 +7,7 @@ import { decideExitIn } from '../clients/decide-exit.server'
 import { countOpen, openItems } from './open-review.server'
 import { canSettlement } from './states'
 import { reproduce } from './stored-settlement.server'
+import { tellToApprove } from './tell-of-settlement.server'
 
 export interface ReviewChoice {
   settlementId: string
@@ -57,6 +58,7 @@ export async function decideReview(actor: Actor, choice: ReviewChoice): Promise<
     if (!(await keep(tx, actor, contract.id, row.year, choice))) return { ok: false, refusal: 'notUnderReview' }
     const open = countOpen(await openItems(tx, row.organisationId, again.settlement))
     await tx.settlement.update({ where: { id: row.id }, data: { openReviewCount: open, version: { increment: 1 } } })
+    if (open === 0) await tellToApprove(tx, row)
     await recordChange(tx, actor, {
       action: 'review.decided',
       subjectType: 'ServiceContract',
@@ -94,6 +96,7 @@ export async function waiveAllKinds(actor: Actor, settlementId: string, reason: 
     }
     const open = countOpen(await openItems(tx, row.organisationId, again.settlement))
     await tx.settlement.update({ where: { id: row.id }, data: { openReviewCount: open, version: { increment: 1 } } })
+    if (open === 0) await tellToApprove(tx, row)
     await recordChange(tx, actor, {
       action: 'review.waivedAll',
       subjectType: 'Settlement',

@@ -9,19 +9,23 @@ export interface JobControl {
 
 export type JobHandler = (payload: unknown, control: JobControl) => Promise<unknown>
 
-const kept = globalThis as { oporaJobHandlers?: Map<string, JobHandler> }
-const handlers = (kept.oporaJobHandlers ??= new Map())
+interface JobKind {
+  handler: JobHandler
+  /** How often it is tried before it has failed. */
+  attempts: number
+}
 
-/** Each room names its own jobs when it is loaded. */
+const kept = globalThis as { oporaJobKinds?: Map<string, JobKind> }
+const kinds = (kept.oporaJobKinds ??= new Map())
+
+/** Each room names its own jobs when it is loaded. A job that is tried again must find what it has done already. */
 export function defineJob<Payload>(
   kind: string,
   handler: (payload: Payload, control: JobControl) => Promise<unknown>,
+  { attempts = 1 }: { attempts?: number } = {},
 ): void {
-  handlers.set(kind, handler as JobHandler)
+  kinds.set(kind, { handler: handler as JobHandler, attempts })
 }
 
-export function handlerOf(kind: string): JobHandler {
-  const handler = handlers.get(kind)
-  if (!handler) throw new Error(`no handler is defined for jobs of kind ${kind}`)
-  return handler
-}
+/** Null where no room of this process knows such jobs. */
+export const jobKind = (kind: string): JobKind | null => kinds.get(kind) ?? null

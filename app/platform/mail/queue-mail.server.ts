@@ -37,6 +37,7 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string> {
       messageId: messageIdOf(id),
       attachmentsJson: JSON.stringify(attachments),
       searchText: searchable(toAddress, subject),
+      createdAt: new Date(),
       nextAttemptAt: mail.notBefore ?? new Date(),
       ...(isMailAddress(toAddress) ? {} : { status: 'failed', lastError: 'wrongAddress' }),
     },
