@@ -112,4 +112,5 @@ export const paths = {
   settings: '/settings',
   file: (fileId: string) => `/files/${fileId}`,
   openFile: (fileId: string) => `/files/${fileId}/reason`,
+  thumbnail: (fileId: string) => `/files/${fileId}/thumbnail`,
 } as const

@@ -114,6 +114,7 @@ export const routeRules: Record<string, RouteRule> = {
     send: [{ body: { reason: 'сверка' }, needs: [...namesOpened, ...ngo] }],
     isScoped: true,
   },
+  'files.$id_.thumbnail': { address: (of) => paths.thumbnail(of.fileId), load: ngo, isScoped: true },
   'files.$id_.reason': { address: (of) => paths.openFile(of.fileId), load: [...namesOpened, ...ngo], isScoped: true },
 
   'acts.$organisation.$month.template': {

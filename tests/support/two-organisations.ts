@@ -44,6 +44,7 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
     data: {
       ...(await keepBytes(new TextEncoder().encode(`скан ${number}`))),
       ...{ name: 'скан.pdf', mediaType: 'application/pdf', organisationId, uploadedById: 'clerk' },
+      thumbnailHash: (await keepBytes(new TextEncoder().encode('картинка'))).sha256,
     },
   })
   await db.serviceAct.create({

@@ -4,5 +4,13 @@ import { db } from '../db/db.server'
 export const storedFile = (id: string) =>
   db.storedFile.findUnique({
     where: { id },
-    select: { id: true, sha256: true, name: true, mediaType: true, sizeBytes: true, organisationId: true },
+    select: {
+      id: true,
+      sha256: true,
+      name: true,
+      mediaType: true,
+      sizeBytes: true,
+      organisationId: true,
+      thumbnailHash: true,
+    },
   })
