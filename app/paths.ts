@@ -46,6 +46,9 @@ export const paths = {
     `/acts/${id(organisationCode)}/${month}/clients/${id(contractCode)}`,
   actExport: (organisationCode: string, month: string, format: 'csv' | 'xlsx') =>
     `/acts/${id(organisationCode)}/${month}/export/${format}`,
+  /** The form F-12 as a file. */
+  actPaper: (organisationCode: string, month: string, format: 'docx' | 'pdf', contractCode?: string) =>
+    `/acts/${id(organisationCode)}/${month}/paper/${format}${contractCode ? `?client=${id(contractCode)}` : ''}`,
   actPrint: (organisationCode: string, month: string, contractCode?: string) =>
     `/acts/${id(organisationCode)}/${month}/print${contractCode ? `?client=${id(contractCode)}` : ''}`,
 
@@ -90,6 +93,28 @@ export const paths = {
   triedExport: '/reforms/try/export',
   reformDocument: '/reforms/try/reform',
   reformCases: '/reforms/try/cases',
+
+  papers: '/papers',
+  papersExport: '/papers/export',
+  newPaper: (kind: string, subjectId: string, replacesId?: string) =>
+    `/papers/new?kind=${kind}&subject=${subjectId}${replacesId ? `&replaces=${replacesId}` : ''}`,
+  newIncoming: '/papers/incoming',
+  paper: (paperId: string) => `/papers/${paperId}`,
+  paperFile: (paperId: string, what: 'docx' | 'pdf' | 'scan') => `/papers/${paperId}/files/${what}`,
+  /** The same paper before it is signed, marked as a draft. */
+  paperDraft: (paperId: string) => `/papers/${paperId}/draft`,
+  paperScan: (paperId: string) => `/papers/${paperId}/scan`,
+  orders: '/orders',
+  ordersExport: '/orders/export',
+  newOrder: (kind?: string, about?: { cancels: string } | { amends: string }) =>
+    `/orders/new${kind ? `?${new URLSearchParams({ kind, ...about })}` : ''}`,
+  order: (paperId: string) => `/orders/${paperId}`,
+  editOrder: (paperId: string) => `/orders/${paperId}/edit`,
+  templates: '/templates',
+  template: (kind: string) => `/templates/${kind}`,
+  /** The standard template, or one of the ministry's own by its number. */
+  templateFile: (kind: string, what: 'docx' | 'example', number?: number) =>
+    `/templates/${kind}/files/${what}${number ? `?number=${number}` : ''}`,
 
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,

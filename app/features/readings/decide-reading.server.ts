@@ -1,7 +1,7 @@
 import { allReadings, type Reading } from 'scoring/readings'
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
-import { inTransaction } from '~/platform/db/db.server'
+import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 
 export interface ReadingChoice {
@@ -16,25 +16,30 @@ export interface ReadingChoice {
 export type DecideReadingResult = { ok: true } | { ok: false; refusal: 'unknownOption' | 'dayTaken' }
 
 /** Chooses a reading from a day on, by a decision with its number and date. Decisions are added, never edited. */
-export async function decideReading(
-  actor: Actor,
-  choice: ReadingChoice,
-  operationId: string,
-): Promise<DecideReadingResult> {
+export const decideReading = (actor: Actor, choice: ReadingChoice, operationId: string): Promise<DecideReadingResult> =>
+  inTransaction((tx) => once(tx, actor, operationId, () => decideReadingIn(tx, actor, choice)))
+
+/** What speaks against a choice; null where nothing does. */
+export async function againstChoice(
+  tx: Tx,
+  { readingId, option, fromOn }: Pick<ReadingChoice, 'readingId' | 'option' | 'fromOn'>,
+): Promise<'unknownOption' | 'dayTaken' | null> {
   const register: Readonly<Record<string, Reading>> = allReadings
-  if (!(choice.option in (register[choice.readingId]?.options ?? {}))) return { ok: false, refusal: 'unknownOption' }
-  return inTransaction((tx) =>
-    once(tx, actor, operationId, async (): Promise<DecideReadingResult> => {
-      const key = { readingId_fromOn: { readingId: choice.readingId, fromOn: choice.fromOn } }
-      if (await tx.readingDecision.findUnique({ where: key })) return { ok: false, refusal: 'dayTaken' }
-      const row = await tx.readingDecision.create({ data: { ...choice, recordedById: actor.userId } })
-      await recordChange(tx, actor, {
-        action: 'reading.decided',
-        subjectType: 'ReadingDecision',
-        subjectId: row.id,
-        details: { readingId: choice.readingId, option: choice.option, fromOn: choice.fromOn },
-      })
-      return { ok: true }
-    }),
-  )
+  if (!(option in (register[readingId]?.options ?? {}))) return 'unknownOption'
+  const taken = await tx.readingDecision.findUnique({ where: { readingId_fromOn: { readingId, fromOn } } })
+  return taken ? 'dayTaken' : null
+}
+
+/** The same within a transaction that does more: the signing of an order. */
+export async function decideReadingIn(tx: Tx, actor: Actor, choice: ReadingChoice): Promise<DecideReadingResult> {
+  const refusal = await againstChoice(tx, choice)
+  if (refusal) return { ok: false, refusal }
+  const row = await tx.readingDecision.create({ data: { ...choice, recordedById: actor.userId } })
+  await recordChange(tx, actor, {
+    action: 'reading.decided',
+    subjectType: 'ReadingDecision',
+    subjectId: row.id,
+    details: { readingId: choice.readingId, option: choice.option, fromOn: choice.fromOn },
+  })
+  return { ok: true }
 }

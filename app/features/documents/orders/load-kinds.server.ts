@@ -1,0 +1,7 @@
+import { defineOrderKind } from '~/platform/orders/order-kinds.server'
+import '../../readings/reading-order.server'
+import { plainOrder } from './plain-order.server'
+import { templateOrder } from './template-order.server'
+
+defineOrderKind(plainOrder)
+defineOrderKind(templateOrder)

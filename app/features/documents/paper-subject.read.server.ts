@@ -1,0 +1,35 @@
+import { paths } from '~/paths'
+import { db } from '~/platform/db/db.server'
+import type { Paper } from '~/platform/db/generated/client'
+
+/** What a paper was made from, and where that is. */
+export type PaperSubject =
+  | { type: 'settlement'; year: number; number: number; to: string }
+  | { type: 'act'; month: string; number: number; to: string }
+  | { type: 'organisation'; name: string; to: string }
+
+/** Null where a paper is about nothing that has a page of its own. */
+export async function subjectOf({ subjectType, subjectId }: Pick<Paper, 'subjectType' | 'subjectId'>) {
+  const find = subjectId && finders[subjectType ?? '']
+  return find ? find(subjectId) : null
+}
+
+const finders: Record<string, (id: string) => Promise<PaperSubject | null>> = {
+  async Settlement(id) {
+    const row = await db.settlement.findUnique({ where: { id }, select: { year: true, number: true } })
+    return row && { type: 'settlement', ...row, to: paths.settlement(id) }
+  },
+  async ServiceAct(id) {
+    const row = await db.serviceAct.findUnique({
+      where: { id },
+      select: { month: true, number: true, organisation: { select: { code: true } } },
+    })
+    if (!row) return null
+    const { organisation, ...own } = row
+    return { type: 'act', ...own, to: paths.act(organisation.code, row.month, row.number) }
+  },
+  async Organisation(id) {
+    const row = await db.organisation.findUnique({ where: { id }, select: { code: true, shortName: true } })
+    return row && { type: 'organisation', name: row.shortName, to: paths.organisation(row.code) }
+  },
+}

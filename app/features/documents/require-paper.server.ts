@@ -1,0 +1,36 @@
+import type { Actor } from '~/platform/auth/actor'
+import { requireActor } from '~/platform/auth/require-actor.server'
+import { db } from '~/platform/db/db.server'
+import type { Paper } from '~/platform/db/generated/client'
+import type { Permission } from '~/platform/permissions/roles'
+import { isRegistered } from './states'
+
+/**
+ * The paper that an address names and the person who may do this with it. To an organisation's people another's paper,
+ * and one that is not in the journal, are a 404. Orders have their own pages.
+ */
+export async function requirePaper(
+  request: Request,
+  permission: Permission,
+  id: string | undefined,
+): Promise<{ actor: Actor; paper: Paper }> {
+  const found = await db.paper.findUnique({ where: { id: id ?? '' } })
+  const paper = found?.kind === 'order' ? null : found
+  const actor = await requireActor(request, permission, { organisationId: paper?.organisationId ?? null })
+  if (!paper || (actor.organisationId !== null && !isRegistered(paper.status))) throw notFound()
+  return { actor, paper }
+}
+
+/** The same for an order, which only the ministry's people meet. */
+export async function requireOrder(
+  request: Request,
+  permission: Permission,
+  id: string | undefined,
+): Promise<{ actor: Actor; paper: Paper }> {
+  const actor = await requireActor(request, permission, { organisationId: null })
+  const paper = await db.paper.findUnique({ where: { id: id ?? '', kind: 'order' } })
+  if (!paper) throw notFound()
+  return { actor, paper }
+}
+
+const notFound = () => new Response('not found', { status: 404 })
