@@ -54,6 +54,18 @@ describe('by an event', () => {
     })
   })
 
+  test('another day agreed on replaces a term that is not done, unless a person named its day', async () => {
+    const agreed = (agreedOn: string) => open({ ruleId: 'agreement-act-handed-in', agreedOn })
+    const first = await agreed('2026-04-06')
+    expect((await agreed('2026-04-06')).id).toBe(first.id)
+    const second = await agreed('2026-04-08')
+    expect(second).toMatchObject({ dueOn: '2026-04-08', status: 'open' })
+    expect(await row(first.id)).toMatchObject({ status: 'superseded', supersededById: second.id })
+    const moved = { dueOn: '2026-04-20', reason: 'Письмо № 5', ...(await asked(second.id)) }
+    expect(await moveDeadline(officer, moved)).toEqual({ ok: true })
+    expect(await agreed('2026-04-09')).toMatchObject({ id: second.id, dueOn: '2026-04-20' })
+  })
+
   test('what was done or paused stays so when the event is corrected, late or not by the new day', async () => {
     await open()
     await close('2026-03-12')

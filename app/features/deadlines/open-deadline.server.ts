@@ -38,7 +38,8 @@ export async function openDeadline(
 
 /**
  * Opens the terms of many events. The same event again changes nothing. Where its day is another, the old term is kept
- * as superseded, and a new one takes over what was known of it: that it was done, and on which day, or is paused.
+ * as superseded, and a new one takes over what was known of it: that it was done, and on which day, or is paused;
+ * likewise where an agreement now names another day for what is not done yet.
  * Where the calendar of a year is missing, the term waits for it without a day.
  */
 export async function openDeadlines(
@@ -53,7 +54,7 @@ export async function openDeadlines(
   for (const event of events) {
     const before = standing.get(liveKeyOf(event))
     const counted = event.agreedOn ? agreedDay(event.agreedOn) : countDay(event.ruleId, event.eventOn, inForce)
-    if (before?.eventOn === event.eventOn || !counted) continue
+    if ((before && !isOther(before, event)) || !counted) continue
     opened.push({ row: rowOf(event, counted, before), replaces: before ?? null })
   }
   for (const { replaces } of opened)
@@ -73,6 +74,11 @@ export async function openDeadlines(
       await tx.deadlineChange.create({ data: { ...from, kind: 'superseded', reason, byId } })
     }
 }
+
+/** Another day of the event, or another day agreed on for what is not done yet; a day that a person named stays. */
+const isOther = (before: Standing, { eventOn, agreedOn }: DeadlineEvent): boolean =>
+  before.eventOn !== eventOn ||
+  (agreedOn !== undefined && agreedOn !== before.dueOn && before.status !== 'closed' && before.changes.length === 0)
 
 type NewRow = ReturnType<typeof rowOf>
 
@@ -97,9 +103,14 @@ const changesOf = ({ id, dueOn, closedOn }: NewRow, byId: string | null) => [
   ...(closedOn === null ? [] : [{ deadlineId: id, kind: 'closed', fromOn: dueOn, toOn: closedOn, byId }]),
 ]
 
-async function standingOf(tx: Tx, keys: readonly string[]): Promise<Map<string, Deadline>> {
-  const found = new Map<string, Deadline>()
+/** A term that stands, with the times that a person moved it. */
+type Standing = Deadline & { changes: { id: string }[] }
+
+async function standingOf(tx: Tx, keys: readonly string[]): Promise<Map<string, Standing>> {
+  const found = new Map<string, Standing>()
+  const include = { changes: { where: { kind: 'moved' }, select: { id: true } } }
   for (const batch of inBatches(keys))
-    for (const row of await tx.deadline.findMany({ where: { liveKey: { in: batch } } })) found.set(row.liveKey!, row)
+    for (const row of await tx.deadline.findMany({ where: { liveKey: { in: batch } }, include }))
+      found.set(row.liveKey!, row)
   return found
 }
