@@ -79,8 +79,6 @@ export const paths = {
   editCalendarYear: (year: number) => `/calendar/${year}/edit`,
   calendarExport: (year: number, format: 'xml' | 'csv') => `/calendar/${year}/export/${format}`,
 
-  paper: (paperId: string) => `/documents/${paperId}`,
-
   notices: '/notices',
   notice: (noticeId: string) => `/notices/${noticeId}`,
   noticeChoices: '/notices/choices',

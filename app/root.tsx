@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from 'react'
 import { navigationFor } from './features/work/navigation'
 import { workCounts } from './features/work/counts.read.server'
+import { unreadCount } from './features/notices/notice-list.read.server'
 import { paths } from './paths'
 import { currentActor } from './platform/auth/require-actor.server'
 import { regionProfile } from './platform/region/region.read.server'
@@ -49,6 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     person: actor && [actor.name, actor.organisationName ?? actor.position].filter(Boolean).join(' · '),
     permissions: actor ? [...actor.permissions] : [],
     counts: actor ? await workCounts(actor) : {},
+    unread: actor ? await unreadCount(actor) : 0,
     flash: flash.message,
   }
   return data(body, { headers: flash.headers })
@@ -108,6 +110,7 @@ function Shell({ frame, children }: { frame: FrameData | undefined; children: Re
       nav={navigationFor(t, frame.permissions, frame.counts)}
       person={frame.person}
       personTo={paths.me}
+      notices={{ to: paths.notices, unread: frame.unread }}
       view={view}
     >
       {children}

@@ -4,7 +4,7 @@ import { permissionsOf, roles, type Permission, type Role } from '../app/platfor
 import { openPortal, type Outcome, type Portal } from './support/portal'
 import { holders } from './support/permission-holders'
 import { routeRules, type Rule, type SharedIds } from './support/route-rules'
-import { organisationWithRecords, personOfEachRole, type Fixture } from './support/two-organisations'
+import { organisationWithRecords, personOfEachRole, toldPerson, type Fixture } from './support/two-organisations'
 
 let portal: Portal
 let own: Fixture
@@ -19,14 +19,15 @@ beforeAll(async () => {
   another = await organisationWithRecords(2)
   people = await personOfEachRole(own.organisationId)
   const job = await db.job.create({ data: { kind: 'settlement.calculateAll', payloadJson: '{"year":2025}' } })
-  ids = { userId: people.auditor, jobId: job.id, readingId: 'band-gap' }
+  const told = await toldPerson()
+  ids = { userId: people.auditor, jobId: job.id, readingId: 'band-gap', ...told }
 })
 
 const visitors = ['signed out', ...roles] as const
 type Visitor = (typeof visitors)[number]
 type Answers = Record<Visitor, Outcome>
 
-const allows = (rule: Exclude<Rule, 'public' | 'nobody'>, role: Role): boolean =>
+const allows = (rule: Exclude<Rule, 'public' | 'nobody' | 'somebody-else'>, role: Role): boolean =>
   (typeof rule === 'string' ? holders[rule] : rule).includes(role)
 
 /**
@@ -38,6 +39,7 @@ function expected(rule: Rule, isStrange: boolean, isOfNgo = false): Answers {
     if (rule === 'public') return 'open'
     if (rule === 'nobody') return 'missing'
     if (visitor === 'signed out') return 'sign-in'
+    if (rule === 'somebody-else') return 'missing'
     // Whoever lacks the permission itself is told so before the record is looked at.
     if (!allows(rule, visitor)) return 'forbidden'
     return (visitor.startsWith('ngo') ? isStrange : isOfNgo) ? 'missing' : 'open'

@@ -18,6 +18,7 @@ export function Frame(props: {
   person: string
   /** The page of one's own account. */
   personTo: string
+  notices: { to: string; unread: number }
   view: string
   children: ReactNode
 }) {
@@ -63,6 +64,7 @@ export function Frame(props: {
           <div className="right">
             <ViewAndLanguage view={props.view} />
             <Keys />
+            <Notices {...props.notices} />
             <Link to={props.personTo}>{props.person}</Link>
             <Form method="post" action="/sign-out">
               <button className="linklike">{t('common.top.signOut')}</button>
@@ -72,6 +74,17 @@ export function Frame(props: {
         {props.children}
       </div>
     </div>
+  )
+}
+
+/** The way to what the portal has told, with how much of it is not read. */
+function Notices({ to, unread }: { to: string; unread: number }) {
+  const { t } = useTexts()
+  if (unread === 0) return <Link to={to}>{t('notices.heading')}</Link>
+  return (
+    <Link to={to} aria-label={`${t('notices.heading')}: ${t('notices.unread', { count: unread })}`}>
+      {t('notices.heading')} <span className="unread">{unread}</span>
+    </Link>
   )
 }
 

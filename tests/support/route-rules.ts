@@ -3,8 +3,8 @@ import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
 import { actMonth, type Fixture } from './two-organisations'
 
-/** A permission, several roles by name, anybody at all, or a page that is always missing. */
-export type Rule = Permission | readonly Role[] | 'public' | 'nobody'
+/** A permission, several roles by name, anybody at all, a page that is always missing, or what is another person's own. */
+export type Rule = Permission | readonly Role[] | 'public' | 'nobody' | 'somebody-else'
 
 export interface RouteRule {
   address: (of: Fixture, ids: SharedIds) => string
@@ -24,6 +24,9 @@ export interface SharedIds {
   userId: string
   jobId: string
   readingId: string
+  /** A notice of a person who is none of the visitors. */
+  noticeId: string
+  mailId: string
 }
 
 const aReform = 'title=Draft&from=2025-01-01&year=2025&missingKindsShare=1/10'
@@ -246,6 +249,16 @@ export const routeRules: Record<string, RouteRule> = {
     load: 'user:manage',
     send: 'user:manage',
   },
+  'notices._index': {
+    address: () => paths.notices,
+    load: 'work:see',
+    send: [{ body: { intent: 'readAll' }, needs: 'work:see' }],
+  },
+  'notices.$id': { address: (_, ids) => paths.notice(ids.noticeId), load: 'somebody-else' },
+  'notices.choices': { address: () => paths.noticeChoices, load: 'work:see', send: 'work:see' },
+  'mail._index': { address: () => paths.mail, load: 'mail:read' },
+  'mail.export': { address: () => paths.mailExport, load: 'mail:read' },
+  'mail.$id': { address: (_, ids) => paths.letter(ids.mailId), load: 'mail:read', send: 'mail:read' },
   settings: { address: () => paths.settings, load: 'settings:edit', send: 'settings:edit' },
   'audit._index': { address: () => paths.audit, load: 'audit:read', send: 'audit:read' },
   'audit.export': { address: () => paths.auditExport, load: 'audit:read' },

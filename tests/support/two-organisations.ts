@@ -111,3 +111,21 @@ export async function personOfEachRole(organisationId: string): Promise<Record<R
   )
   return Object.fromEntries(made) as Record<Role, string>
 }
+
+/** Another person of the ministry, to whom the portal has told something by a notice and a letter. */
+export async function toldPerson(): Promise<{ noticeId: string; mailId: string }> {
+  const mail = await db.mail.create({
+    data: {
+      ...{ messageId: '<told@portal.test>', dedupeKey: 'told', toAddress: 'told@portal.test' },
+      ...{ subject: 'Нет календаря', text: 'Нет календаря на 2027 год', status: 'failed', lastError: 'noConnection' },
+    },
+  })
+  const notice = await db.notice.create({
+    data: {
+      ...{ kind: 'calendarMissing', subjectType: 'CalendarYear', subjectId: '2027', dedupeKey: 'told' },
+      dataJson: JSON.stringify({ kind: 'calendarMissing', year: 2027 }),
+      user: { create: { login: 'told', surname: 'Осведомлённая', givenName: 'Анна', searchText: 'told' } },
+    },
+  })
+  return { noticeId: notice.id, mailId: mail.id }
+}

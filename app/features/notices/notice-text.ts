@@ -62,7 +62,8 @@ function wordsOf(fact: NoticeFact, language: Language): Record<string, string | 
   }
 }
 
-function linkOf(fact: NoticeFact): string {
+/** The page where it is seen to. */
+export function linkOf(fact: NoticeFact): string {
   switch (fact.kind) {
     case 'termSoon':
     case 'termOverdue':

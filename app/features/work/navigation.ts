@@ -24,6 +24,7 @@ export function navigationFor(
     { to: paths.imports, text: t('common.nav.imports'), needs: ['import:facts', 'import:payments'] },
     { to: paths.people, text: t('common.nav.people'), needs: 'user:read', isNewGroup: true },
     { to: paths.audit, text: t('common.nav.audit'), needs: 'audit:read' },
+    { to: paths.mail, text: t('common.nav.mail'), needs: 'mail:read' },
     { to: paths.settings, text: t('common.nav.settings'), needs: 'settings:edit' },
   ]
   const isOpen = (needs: Permission | readonly Permission[]) => [needs].flat().some((one) => permissions.includes(one))

@@ -15,6 +15,7 @@ export type WorkItem = {
   | { kind: 'pay'; month: string; name: string; clientCount: number }
   | { kind: 'calculate'; year: number; name: string }
   | { kind: 'term'; title: Wording; about: string; clause: Wording; left: DaysLeft | null }
+  | { kind: 'calendar'; year: number }
   | { kind: 'read'; year: number; clawback: bigint }
 )
 

@@ -125,6 +125,13 @@ function useSaying(): (item: WorkItem) => Saying {
           why: pick(item.clause),
           action: t('common.work.termDo'),
         }
+      case 'calendar':
+        return {
+          what: t('common.work.calendar', { year: item.year }),
+          detail: t('common.work.calendarDetail', { year: item.year }),
+          why: t('common.work.calendarWhy'),
+          action: t('common.work.calendarDo'),
+        }
       case 'read':
         return {
           what: t('common.work.read', { year: item.year }),

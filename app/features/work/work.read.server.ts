@@ -2,6 +2,7 @@ import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
 import { paths } from '~/paths'
 import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
+import { missingNextYear } from '../calendar/missing-year.read.server'
 import { clauseOf } from '../deadlines/clause-of'
 import { standingOwn } from '../deadlines/deadline-list.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
@@ -11,13 +12,14 @@ import { byUrgency, type WorkItem } from './work-item'
 /** Everything that waits for this person, the most urgent first. */
 export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
   const lastYear = Number(today.slice(0, 4)) - 1
-  const [settlements, handIn, assess, unpaid, unsettled, terms] = await Promise.all([
+  const [settlements, handIn, assess, unpaid, unsettled, terms, missingYear] = await Promise.all([
     settlementWork(actor, today),
     actsToHandIn(actor),
     actsToAssess(actor),
     unpaidMonths(actor),
     unsettledOrganisations(actor, today),
     standingOwn(actor),
+    actor.permissions.has('calendar:edit') ? missingNextYear(today, db) : null,
   ])
   const items: WorkItem[] = [
     ...handIn.map((act): WorkItem => ({
@@ -44,6 +46,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
       clause: clauseOf(term.ruleId),
       left: term.daysLeft,
     })),
+    ...(missingYear === null ? [] : [calendarToEnter(missingYear)]),
     ...unpaid.map((act): WorkItem => ({
       kind: 'pay',
       dueOn: null,
@@ -85,6 +88,14 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
   ]
   return items.sort(byUrgency)
 }
+
+/** Terms run into the next year from its first day on. */
+const calendarToEnter = (year: number): WorkItem => ({
+  kind: 'calendar',
+  dueOn: `${year - 1}-12-31`,
+  to: paths.loadCalendar,
+  year,
+})
 
 /** Whether the region has begun: until then the empty page says how to begin. */
 export async function hasBegun(actor: Actor): Promise<boolean> {

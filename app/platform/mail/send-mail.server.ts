@@ -2,6 +2,7 @@ import { db } from '../db/db.server'
 import type { Mail } from '../db/generated/client'
 import { readBytes } from '../files/stored-file.server'
 import { log } from '../logging/log.server'
+import { isMailAddress } from './mail-address'
 import { isFinal, NoFile, sendErrorOf, storedError, type SendError } from './send-error'
 import type { Letter, Transport } from './transport.server'
 
@@ -40,6 +41,7 @@ export async function sendNextMail(transport: Transport, leaseMilliseconds: numb
   try {
     if (at.getTime() - row.nextAttemptAt.getTime() > goodForDays * 24 * 60 * minute)
       return await failed(row, attempt, { code: 'tooOld', answer: null })
+    if (!isMailAddress(row.toAddress)) return await failed(row, attempt, { code: 'wrongAddress', answer: null })
     await transport.send(await letterOf(row))
   } catch (error) {
     log.warn({ error, id: row.id, attempt }, 'a letter was not sent')

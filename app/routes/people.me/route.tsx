@@ -14,6 +14,7 @@ import { sessionIdOf } from '~/platform/auth/session.server'
 import { redirectWith } from '~/platform/http/flash.server'
 import { languageOf } from '~/platform/i18n/preferences.server'
 import { textsOf } from '~/platform/i18n/texts'
+import { ButtonLink } from '~/ui/button'
 import { Form, Submit, TextField } from '~/ui/form'
 import { Page, Section } from '~/ui/page'
 import { useTexts } from '~/ui/texts'
@@ -73,6 +74,9 @@ export default function Me() {
           <TextField name="repeat" type="password" label={t('people.me.repeat')} autoComplete="new-password" />
           <Submit>{t('people.me.submit')}</Submit>
         </Form>
+      </Section>
+      <Section title={t('notices.choices.section')}>
+        <ButtonLink to={paths.noticeChoices}>{t('notices.choices.open')}</ButtonLink>
       </Section>
       {hasTerms && <CalendarLinkSection link={link} address={told && 'address' in told ? told.address : undefined} />}
       <Section title={t('people.me.language')}>

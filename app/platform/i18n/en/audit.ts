@@ -59,6 +59,7 @@ export const audit: Shape<typeof ru> = {
     ImportBatch: 'File import',
     StoredFile: 'File',
     Job: 'Job',
+    Mail: 'Letter',
     RegionProfile: 'Settings of the region',
     AuditEvent: 'Journal',
     other: 'Record',
@@ -230,6 +231,13 @@ export const audit: Shape<typeof ru> = {
     calendar: {
       changed: 'A year of the official calendar was entered or changed',
       confirmed: 'The decree that moved days off was confirmed',
+    },
+    notice: {
+      chosen: 'Choice of notices changed',
+    },
+    mail: {
+      resent: 'A letter sent again',
+      opened: 'A letter was opened',
     },
     reform: {
       clientsRead: "Clients' codes were opened in a trial of changes",

@@ -58,6 +58,7 @@ export const audit = {
     ImportBatch: 'Загрузка файла',
     StoredFile: 'Файл',
     Job: 'Задание',
+    Mail: 'Письмо',
     RegionProfile: 'Настройки региона',
     AuditEvent: 'Журнал',
     other: 'Запись',
@@ -229,6 +230,13 @@ export const audit = {
     calendar: {
       changed: 'Внесён или изменён год производственного календаря',
       confirmed: 'Подтверждено постановление о переносе выходных',
+    },
+    notice: {
+      chosen: 'Изменён выбор, о чём и как сообщать',
+    },
+    mail: {
+      resent: 'Письмо отправлено ещё раз',
+      opened: 'Открыто письмо',
     },
     reform: {
       clientsRead: 'Открыты коды клиентов в пробе изменений',
