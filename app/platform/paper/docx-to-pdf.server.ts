@@ -12,6 +12,8 @@ export interface AboutPdf {
   title: string
   /** `YYYY-MM-DD`: the paper's day is the file's, so that the same paper is the same file. */
   day: string
+  /** A word across every page: «ПРОЕКТ». */
+  watermark?: string
 }
 
 export interface LaidOut {
@@ -57,6 +59,7 @@ export async function layOut(docx: Uint8Array, about: AboutPdf): Promise<LaidOut
     info: { title: about.title, creator: 'Опора', producer: 'Опора', creationDate: new Date(`${about.day}T00:00:00Z`) },
     language: 'ru-RU',
     displayTitle: true,
+    ...(about.watermark && { watermark: { text: about.watermark, color: '#9aa3ad', opacity: 0.25, bold: true } }),
     ...(content.some(isHeading) && { pageBreakBefore: isLeftAlone }),
   }
   const pdf = new Uint8Array(await pdfmake.createPdf(definition).getBuffer())

@@ -89,7 +89,11 @@ const allBorders = {
 }
 
 /** Blocks beside each other without lines, each as wide as its millimetres. */
-export function sideBySide(widths: readonly number[], blocks: readonly (readonly Paragraph[])[]): Table {
+export function sideBySide(
+  widths: readonly number[],
+  blocks: readonly (readonly Paragraph[])[],
+  last: 'top' | 'bottom' = 'bottom',
+): Table {
   return new Table({
     columnWidths: widths.map(mm),
     layout: TableLayoutType.FIXED,
@@ -103,7 +107,7 @@ export function sideBySide(widths: readonly number[], blocks: readonly (readonly
           (block, index) =>
             new TableCell({
               width: { size: mm(widths[index]!), type: WidthType.DXA },
-              verticalAlign: index === blocks.length - 1 ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+              verticalAlign: index === blocks.length - 1 ? last : VerticalAlign.TOP,
               children: [...block],
             }),
         ),

@@ -1,9 +1,21 @@
+import { actReturn } from './act-return.server'
+import { clawbackDemand } from './clawback-demand.server'
 import { order } from './order.server'
 import type { PaperKindId } from './paper-kind'
 import type { PaperKind } from './paper-kind.server'
+import { reconciliation } from './reconciliation.server'
+import { serviceAct } from './service-act.server'
+import { settlementStatement } from './settlement-statement.server'
 
 /** Every kind of paper that the portal makes. */
-export const allKinds: readonly PaperKind[] = [order]
+export const allKinds: readonly PaperKind[] = [
+  serviceAct,
+  settlementStatement,
+  clawbackDemand,
+  actReturn,
+  reconciliation,
+  order,
+]
 
 /** @throws where the portal makes no paper of the kind */
 export function kindOf(id: PaperKindId): PaperKind {

@@ -9,7 +9,7 @@ import {
   templateOf,
   text,
 } from './house-style.server'
-import { headFields, headSpecs, ministryFields, ministrySpecs } from './letter-fields.server'
+import { headFields, headSpecs, ministryOf, ministrySpec } from './letter-fields.server'
 import { orderText } from './order-text'
 import { NotReady, type PaperKind } from './paper-kind.server'
 
@@ -20,7 +20,7 @@ export const order: PaperKind = {
   series: 'order',
   subjectType: 'Order',
   fields: [
-    ...ministrySpecs.slice(0, 1),
+    ministrySpec,
     ...headSpecs,
     { name: 'заголовок', means: 'О чём приказ: «О назначении …»' },
     {
@@ -65,12 +65,12 @@ export const order: PaperKind = {
     if (!found) throw new NotReady('noSubject')
     const { preamble, points } = orderText(found.text)
     if (points.length === 0) throw new NotReady('noRows')
-    const { fields } = await ministryFields(tx)
+    const { ministryName } = await ministryOf(tx)
     return {
       title: found.paper.title,
       organisationId: found.paper.organisationId,
       fields: {
-        министерство: fields.министерство,
+        министерство: ministryName,
         заголовок: found.paper.title,
         преамбула: preamble.map((абзац) => ({ абзац })),
         пункты: points.map((пункт, index) => ({ пункт_номер: String(index + 1), пункт })),

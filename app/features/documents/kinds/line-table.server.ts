@@ -1,0 +1,33 @@
+import { ruledTable, type Piece } from './house-style.server'
+
+/** What is returned by each rule, with the sum under it. */
+export const ruleTable = (): Piece =>
+  ruledTable(
+    [
+      { title: 'Основание', width: 82 },
+      { title: 'Пункт приказа', width: 48 },
+      { title: 'Строк', width: 16, isNumber: true },
+      { title: 'Сумма, руб.', width: 34, isNumber: true },
+    ],
+    [
+      ['{#основания}{основание}', '{основание_пункт}', '{основание_строк}', '{основание_сумма}{/основания}'],
+      [{ text: 'Итого к возврату', span: 3, isBold: true }, '{возврат}'],
+    ],
+  )
+
+/** Every line of the settlement, by client and month. */
+export const lineTable = (): Piece =>
+  ruledTable(
+    [
+      { title: '№', width: 10, isNumber: true },
+      { title: 'Клиент', width: 22 },
+      { title: 'Месяц', width: 18 },
+      { title: 'Основание', width: 58 },
+      { title: 'Расчёт, руб.', width: 44 },
+      { title: 'Сумма, руб.', width: 28, isNumber: true },
+    ],
+    [
+      ['{#строки}{строка_номер}', '{клиент}', '{месяц}', '{строка_основание}', '{расчёт}', '{строка_сумма}{/строки}'],
+      [{ text: 'Итого', span: 5, isBold: true }, '{возврат}'],
+    ],
+  )

@@ -1,0 +1,93 @@
+import { dayIn, timeZone } from '~/platform/clock.server'
+import { dayText } from '~/platform/i18n/format'
+import type { Tx } from '~/platform/db/db.server'
+import type { ApprovedSettlement } from './sealed-settlement.server'
+
+/** One line of the account between the ministry and an organisation. */
+export interface Entry {
+  on: string
+  document: string
+  paid: bigint
+  due: bigint
+  returned: bigint
+}
+
+export interface YearAccount {
+  opening: bigint
+  entries: Entry[]
+  paid: bigint
+  due: bigint
+  returned: bigint
+  closing: bigint
+}
+
+const none = { paid: 0n, due: 0n, returned: 0n }
+
+/**
+ * The account of a settlement's year up to a day. What was due before it is what the approved settlements of earlier
+ * years demanded less what came back under them; then the subsidy paid for the months of the year, what its settlement
+ * demands, and what came back under it. The subsidy itself is no debt: only what is due and returned moves the balance.
+ */
+export async function yearAccount(tx: Tx, settlement: ApprovedSettlement, on: string): Promise<YearAccount> {
+  const { row, organisation, approvedOn, result } = settlement
+  const opening = await dueBefore(tx, organisation.id, row.year, on)
+  const settled = {
+    ...none,
+    on: approvedOn,
+    document: `Расчёт за ${row.year} год № ${row.number}`,
+    due: result.clawback,
+  }
+  const entries = [
+    ...(await paymentsOf(tx, organisation.id, row.year, on)),
+    settled,
+    ...(await repaymentsOf(tx, organisation.id, row.year, on)),
+  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const total = (of: 'paid' | 'due' | 'returned') => entries.reduce((sum, entry) => sum + entry[of], 0n)
+  const [paid, due, returned] = [total('paid'), total('due'), total('returned')]
+  return { opening, entries, paid, due, returned, closing: opening + due - returned }
+}
+
+async function dueBefore(tx: Tx, organisationId: string, year: number, on: string): Promise<bigint> {
+  const zone = await timeZone()
+  const demanded = await tx.settlement.findMany({
+    where: { organisationId, year: { lt: year }, status: 'approved' },
+    select: { clawbackKopecks: true, approvedAt: true },
+  })
+  const returned = await tx.repayment.aggregate({
+    where: { contract: { organisationId }, settlementYear: { lt: year }, paidOn: { lte: on } },
+    _sum: { amountKopecks: true },
+  })
+  const known = demanded.filter(({ approvedAt }) => approvedAt !== null && dayIn(zone, approvedAt) <= on)
+  return known.reduce((sum, one) => sum + one.clawbackKopecks, 0n) - (returned._sum.amountKopecks ?? 0n)
+}
+
+/** One entry a payment document: it covers many clients. */
+async function paymentsOf(tx: Tx, organisationId: string, year: number, on: string): Promise<Entry[]> {
+  const rows = await tx.payment.groupBy({
+    by: ['paidOn', 'documentNumber'],
+    where: { organisationId, serviceMonth: { gte: `${year}-01`, lte: `${year}-12` }, paidOn: { lte: on } },
+    _sum: { amountKopecks: true },
+    orderBy: [{ paidOn: 'asc' }, { documentNumber: 'asc' }],
+  })
+  return rows.map((row) => ({
+    ...none,
+    on: row.paidOn,
+    document: `Платёж № ${row.documentNumber} от ${dayText(row.paidOn)}`,
+    paid: row._sum.amountKopecks ?? 0n,
+  }))
+}
+
+async function repaymentsOf(tx: Tx, organisationId: string, year: number, on: string): Promise<Entry[]> {
+  const rows = await tx.repayment.groupBy({
+    by: ['paidOn', 'documentNumber'],
+    where: { contract: { organisationId }, settlementYear: year, paidOn: { lte: on } },
+    _sum: { amountKopecks: true },
+    orderBy: [{ paidOn: 'asc' }, { documentNumber: 'asc' }],
+  })
+  return rows.map((row) => ({
+    ...none,
+    on: row.paidOn,
+    document: `Возврат, документ № ${row.documentNumber} от ${dayText(row.paidOn)}`,
+    returned: row._sum.amountKopecks ?? 0n,
+  }))
+}
