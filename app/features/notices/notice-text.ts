@@ -35,7 +35,7 @@ function wordsOf(fact: NoticeFact, language: Language): Record<string, string | 
     case 'termSoon':
     case 'termOverdue': {
       const month = fact.month === null ? '' : monthText(fact.month, language)
-      const about = [fact.about, month].filter(Boolean).join(', ')
+      const about = [fact.about, month].filter(Boolean).join(', ').replace(/[^.]$/, '$&.')
       return { rule: fact.rule[language], about, dueOn: longDayText(fact.dueOn, language) }
     }
     case 'actHandedIn':

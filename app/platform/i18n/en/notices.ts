@@ -51,12 +51,12 @@ export const notices: Shape<typeof ru> = {
     paperExpiring: 'Paper No. {{number}} will soon be out of date',
     paperExpired: 'The last day of paper No. {{number}}',
     calendarMissing: 'No production calendar for {{year}}',
-    deputyAppointed: 'Deputy appointed: {{deputy}} for {{replaced}}',
+    deputyAppointed: 'Deputy appointed: {{deputy}}',
   },
   text: {
-    termOverdue: '{{about}}. The last day was {{dueOn}}. Do it now: the record will say that it was late.',
+    termOverdue: '{{about}} The last day was {{dueOn}}. Do it now: the record will say that it was late.',
     termOverdueAlone: 'The last day was {{dueOn}}. Do it now: the record will say that it was late.',
-    termSoon: '{{about}}. Last day: {{dueOn}}.',
+    termSoon: '{{about}} Last day: {{dueOn}}.',
     termSoonAlone: 'Last day: {{dueOn}}.',
     actHandedIn: '{{organisation}}: the act of {{month}} was handed in and waits for your assessment.',
     actReturned: 'The ministry returned the act of {{month}}. Its page says why. Correct it and hand it in again.',
@@ -72,7 +72,7 @@ export const notices: Shape<typeof ru> = {
     paperExpiredAlone: 'Good until {{day}}.',
     calendarMissing:
       'Terms that end in {{year}} wait for its calendar. Load it by the Government decree that moves the days off.',
-    deputyAppointed: 'From {{from}} to {{until}} {{deputy}} also works for {{replaced}}, with the same rights.',
+    deputyAppointed: 'From {{from}} to {{until}} {{deputy}} also has the rights of {{replaced}}',
   },
   how: {
     now: 'At once',

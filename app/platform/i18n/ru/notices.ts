@@ -50,12 +50,12 @@ export const notices = {
     paperExpiring: 'Документ № {{number}} скоро перестанет действовать',
     paperExpired: 'Последний день документа № {{number}}',
     calendarMissing: 'Нет производственного календаря на {{year}} год',
-    deputyAppointed: 'Назначено замещение: {{deputy}} за {{replaced}}',
+    deputyAppointed: 'Назначено замещение: {{deputy}}',
   },
   text: {
-    termOverdue: '{{about}}. Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
+    termOverdue: '{{about}} Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
     termOverdueAlone: 'Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
-    termSoon: '{{about}}. Последний день: {{dueOn}}',
+    termSoon: '{{about}} Последний день: {{dueOn}}',
     termSoonAlone: 'Последний день: {{dueOn}}',
     actHandedIn: '{{organisation}}: акт за {{month}} сдан и ждёт вашей оценки.',
     actReturned: 'Министерство вернуло акт за {{month}} Причина названа на его странице. Исправьте и сдайте снова.',
@@ -70,7 +70,7 @@ export const notices = {
     paperExpiredAlone: 'Последний день действия: {{day}}',
     calendarMissing:
       'Сроки, которые заканчиваются в {{year}} году, ждут календаря. Загрузите его по постановлению Правительства о переносе выходных.',
-    deputyAppointed: 'С {{from}} по {{until}} {{deputy}} работает и за {{replaced}}: получает те же права.',
+    deputyAppointed: 'С {{from}} по {{until}} {{deputy}} получает и права другого сотрудника: {{replaced}}',
   },
   how: {
     now: 'Сразу',
