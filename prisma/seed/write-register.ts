@@ -29,8 +29,7 @@ export async function writeRegister(password: string): Promise<void> {
   const passwordHash = await hashPassword(password)
   await asOf('2024-01-09', async () => {
     await writeAdministrator()
-    const { name, ministryName, timeZone } = region
-    done(await saveRegion(await actorOf('admin'), { name, ministryName, timeZone, version: 0, operationId: '' }))
+    done(await saveRegion(await actorOf('admin'), { ...region, version: 0, operationId: '' }))
     for (const person of ministryPeople) if (person.login !== 'admin') await writePerson(person, null)
     for (const { code } of organisations) if (code !== newcomer.organisation) await writeOrganisation(code)
   })

@@ -10,18 +10,18 @@ export type SaveRegionResult = { ok: true } | { ok: false; refusal: 'stale' }
 
 /** Says whose portal this is; from then on its time zone decides what day it is. */
 export async function saveRegion(actor: Actor, input: z.output<typeof regionForm>): Promise<SaveRegionResult> {
-  const { name, ministryName, timeZone, version } = input
+  const { operationId, version, ...facts } = input
   const result = await inTransaction((tx) =>
-    once<SaveRegionResult>(tx, actor, input.operationId, async () => {
+    once<SaveRegionResult>(tx, actor, operationId, async () => {
       const before = await tx.regionProfile.findFirst()
       if ((before?.version ?? 0) !== version) return { ok: false, refusal: 'stale' }
-      const data = { name, ministryName, timeZone, version: version + 1 }
+      const data = { ...facts, version: version + 1 }
       await tx.regionProfile.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data })
       await recordChange(tx, actor, {
         action: 'region.saved',
         subjectType: 'RegionProfile',
         subjectId: '1',
-        details: { timeZone },
+        details: { timeZone: facts.timeZone },
       })
       return { ok: true }
     }),

@@ -12,7 +12,7 @@ import { redirectWith } from '~/platform/http/flash.server'
 import { languageOf } from '~/platform/i18n/preferences.server'
 import { textsOf } from '~/platform/i18n/texts'
 import { regionProfile } from '~/platform/region/region.read.server'
-import { Form, SelectField, Submit, TextField } from '~/ui/form'
+import { Form, LongTextField, SelectField, Submit, TextField } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { Say } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
@@ -38,7 +38,8 @@ export default function Settings() {
   const { t } = useTexts()
   const { region, zones, operationId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { name, ministryName, timeZone } = region
+  const { version, name, ministryName, timeZone, address, phone, email, paymentDetails } = region
+  const defaults = { name, ministryName, timeZone, address, phone, email, paymentDetails }
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       {refused?.refusal && (
@@ -46,12 +47,7 @@ export default function Settings() {
           {t('common.form.stale')}
         </Say>
       )}
-      <Form
-        state={refused?.form}
-        operationId={operationId}
-        version={region.version}
-        defaults={{ name, ministryName, timeZone }}
-      >
+      <Form state={refused?.form} operationId={operationId} version={version} defaults={defaults}>
         <TextField name="name" label={t('settings.name')} hint={t('settings.nameHint')} />
         <TextField name="ministryName" label={t('settings.ministryName')} hint={t('settings.ministryNameHint')} />
         <SelectField
@@ -62,6 +58,18 @@ export default function Settings() {
             value: zone,
             text: `${t(`settings.zones.${zone}`)} (${t('settings.moscow')}${hours === 0 ? '' : hours > 0 ? `+${hours}` : `−${-hours}`})`,
           }))}
+        />
+        <h2>{t('settings.letters')}</h2>
+        <p className="muted mb-3">{t('settings.lettersLead')}</p>
+        <TextField name="address" label={t('settings.address')} hint={t('settings.addressHint')} isOptional />
+        <TextField name="phone" label={t('settings.phone')} isOptional />
+        <TextField name="email" label={t('settings.email')} isOptional />
+        <LongTextField
+          name="paymentDetails"
+          label={t('settings.paymentDetails')}
+          hint={t('settings.paymentDetailsHint')}
+          rows={6}
+          isOptional
         />
         <Submit>{t('common.action.save')}</Submit>
       </Form>

@@ -11,6 +11,15 @@ export const settings: Shape<typeof ru> = {
   timeZone: 'Time zone',
   timeZoneHint: 'It decides terms and when the next day begins.',
   moscow: 'MSK',
+  letters: 'For letters and orders',
+  lettersLead: 'Papers print it like this. Letters cannot be prepared until the address and the telephone are given.',
+  address: 'Postal address of the ministry',
+  addressHint: 'With its postcode, as on the letterhead',
+  phone: 'Telephone',
+  email: 'E-mail',
+  paymentDetails: 'Where a subsidy is paid back to',
+  paymentDetailsHint:
+    'Each on a line of its own: payee, INN and KPP, account, bank, BIK, KBK. The demand to return prints them.',
   saved: 'The settings were saved.',
   zones: {
     'Europe/Kaliningrad': 'Kaliningrad',
