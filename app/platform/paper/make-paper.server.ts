@@ -1,6 +1,7 @@
 import { layOut, type AboutPdf } from './docx-to-pdf.server'
 import type { FieldSpec, PaperFields } from './fields'
 import { fillTemplate } from './fill-template.server'
+import { typeset } from './typeset'
 
 /** A field that only the finished paper knows; a kind with an attachment has it among its fields. */
 export const attachmentSheets: FieldSpec = {
@@ -20,7 +21,8 @@ export interface MadePaper {
  * @throws MissingFields where the template names what is not given
  */
 export async function makePaper(template: Uint8Array, fields: PaperFields, about: AboutPdf): Promise<MadePaper> {
-  const filledWith = (sheets: number) => fillTemplate(template, { ...fields, [attachmentSheets.name]: String(sheets) })
+  const set = typeset(fields)
+  const filledWith = (sheets: number) => fillTemplate(template, { ...set, [attachmentSheets.name]: String(sheets) })
   const guess = filledWith(1)
   const laidOut = await layOut(guess, about)
   const sheets = Math.max(1, laidOut.attachmentPageCount)

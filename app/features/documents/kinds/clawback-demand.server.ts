@@ -3,7 +3,7 @@ import { longDayText } from '~/platform/i18n/format'
 import { attachmentSheets } from '~/platform/paper/make-paper.server'
 import { sumInWords } from '~/platform/paper/sum-in-words'
 import { agreementForYear } from './agreement-for-year.server'
-import { heading, line, templateOf, text } from './house-style.server'
+import { line, subheading, templateOf, text } from './house-style.server'
 import { attachmentHead, letter } from './letter.server'
 import { headFields, letterFields, letterSpecs, ministryOf } from './letter-fields.server'
 import { lineTable, ruleTable } from './line-table.server'
@@ -43,14 +43,14 @@ export const clawbackDemand: PaperKind = {
           'Требование о возврате субсидии за {год} год',
           [
             text(
-              'По расчёту субсидии за {год} год № {расчёт_номер}, утверждённому {утверждён}, субсидия подлежит возврату по основаниям, которые названы ниже (п.\u00a02.4.8, {акт}). Организация: {организация}.',
+              'По утверждённому {утверждён} расчёту № {расчёт_номер} субсидия за {год} год подлежит возврату по основаниям, которые названы ниже (п. 2.4.8, {акт}). Организация: {организация}.',
             ),
             text(
               '{министерство} требует вернуть {возврат} руб. ({возврат_прописью}) в срок, установленный соглашением от {соглашение_дата} № {соглашение_номер}.',
             ),
-            heading('Основания возврата'),
+            subheading('Основания возврата'),
             ruleTable(),
-            heading('Куда перечислить'),
+            subheading('Куда перечислить'),
             line('{реквизиты}', { size: 24 }, { spacing: { after: 120 } }),
             text(
               'В назначении платежа укажите: возврат субсидии за {год} год по требованию от {дата} № {номер}. Копию платёжного документа направьте нам.',

@@ -16,6 +16,7 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx'
+import { joined } from '~/platform/paper/typeset'
 import { sameBytes } from '~/platform/paper/same-bytes.server'
 
 /** The look of every paper of the house, by ГОСТ Р 7.0.97-2016: one typeface, its sizes, margins and places. */
@@ -41,7 +42,8 @@ interface Look {
 }
 
 const paragraph = (text: string, look: Look, options: IParagraphOptions = {}) =>
-  new Paragraph({ ...options, children: [new TextRun({ text, ...look })] })
+  // The mark has the size of the text: a paragraph whose field is empty is no higher than one whose is not.
+  new Paragraph({ ...options, run: { size: look.size }, children: [new TextRun({ text: joined(text), ...look })] })
 
 /** A paragraph of the text: first line 1.25 cm, justified. */
 export const text = (content: string, options: IParagraphOptions = {}): Paragraph =>
@@ -121,16 +123,17 @@ export const signature = (width = textWidth, position = '{подписант_д�
   new Paragraph({ keepNext: true, spacing: { after: 200 }, children: [] }),
   sideBySide(
     [90, width - 145, 55],
-    [[line(position)], [line('')], [line(name, {}, { alignment: AlignmentType.RIGHT })]],
+    [
+      [line(position, {}, { keepNext: true })],
+      [line('')],
+      [line(name, {}, { alignment: AlignmentType.RIGHT, keepNext: true })],
+    ],
   ),
 ]
 
 /** Who prepared it, at the foot of the letter. */
-export const executor = (): Piece[] => [
-  gap(18),
-  line('Исполнитель: {исполнитель}', { size: sizes.small }),
-  line('{исполнитель_телефон}', { size: sizes.small }),
-]
+export const executor = (): Piece =>
+  line('{исполнитель}, тел. {исполнитель_телефон}', { size: sizes.small }, { spacing: { before: 300 } })
 
 export interface TableColumn {
   title: string
@@ -142,27 +145,45 @@ export interface TableColumn {
 /** One row of a table of rows, cell by cell; `span` makes a cell as wide as several columns. */
 export type RowOfCells = readonly (string | { text: string; span: number; isBold?: boolean })[]
 
+interface TableLook {
+  /** Half-points. */
+  size: number
+  /** Twentieths of a point over and under the text of a cell. */
+  padding: number
+}
+
+interface CellLook {
+  size: number
+  span?: number
+  isHeading?: boolean
+  isBold?: boolean
+}
+
 /** A table with lines: its heading is repeated on each page, and no row is torn apart. */
-export function ruledTable(columns: readonly TableColumn[], rows: readonly RowOfCells[]): Table {
-  const headings = columns.map((column) => cell(column.title, column, { isHeading: true }))
+export function ruledTable(
+  columns: readonly TableColumn[],
+  rows: readonly RowOfCells[],
+  { size, padding }: TableLook = { size: sizes.table, padding: 20 },
+): Table {
+  const headings = columns.map((column) => cell(column.title, column, { size, isHeading: true }))
   return new Table({
     columnWidths: columns.map((column) => mm(column.width)),
     layout: TableLayoutType.FIXED,
     width: { size: mm(columns.reduce((sum, column) => sum + column.width, 0)), type: WidthType.DXA },
     borders: allBorders,
-    margins: { left: 80, right: 80, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: { left: 80, right: 80, top: padding, bottom: padding, marginUnitType: WidthType.DXA },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns) })),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns, size) })),
     ],
   })
 }
 
-function cellsOf(row: RowOfCells, columns: readonly TableColumn[]): TableCell[] {
+function cellsOf(row: RowOfCells, columns: readonly TableColumn[], size: number): TableCell[] {
   let at = 0
   return row.map((one) => {
     const { text: content, span, isBold } = typeof one === 'string' ? { text: one, span: 1, isBold: false } : one
-    const made = cell(content, columns[at]!, { span, isBold })
+    const made = cell(content, columns[at]!, { size, span, isBold })
     at += span
     return made
   })
@@ -171,7 +192,7 @@ function cellsOf(row: RowOfCells, columns: readonly TableColumn[]): TableCell[] 
 function cell(
   content: string,
   column: TableColumn,
-  { span = 1, isHeading = false, isBold = false }: { span?: number; isHeading?: boolean; isBold?: boolean },
+  { size, span = 1, isHeading = false, isBold = false }: CellLook,
 ): TableCell {
   const side = isHeading
     ? AlignmentType.CENTER
@@ -181,21 +202,21 @@ function cell(
   return new TableCell({
     columnSpan: span,
     verticalAlign: isHeading ? VerticalAlign.CENTER : VerticalAlign.TOP,
-    children: [paragraph(content, { size: sizes.table, bold: isHeading || isBold }, { alignment: side })],
+    children: [paragraph(content, { size, bold: isHeading || isBold }, { alignment: side })],
   })
 }
 
-/** A line to sign on, with what stands under it in small letters. */
-export const signLine = (label: string, below: string, name = ''): Table =>
+/** Places to sign beside each other: who, the line, and what belongs there in small letters. */
+export const signPlaces = (people: readonly { who: string; name?: string }[]): Table =>
   sideBySide(
-    [78, 4, 48, 4, 46],
-    [
-      [line(label, { size: sizes.small })],
-      [line('')],
-      [line('______________________', { size: sizes.small }), centred(below, { size: 16 })],
-      [line('')],
-      [line(name || '____________________', { size: sizes.small }), centred('фамилия, инициалы', { size: 16 })],
-    ],
+    [86, 8, 86],
+    people
+      .map(({ who, name }) => [
+        line(`${who}:`, { size: 18 }, { spacing: { before: 20 } }),
+        line(`_________________________  ${name ?? '____________________'}`, { size: 18 }, { spacing: { before: 60 } }),
+        line('подпись, дата; фамилия и инициалы', { size: 14 }),
+      ])
+      .flatMap((place, index) => (index === 0 ? [place] : [[line('')], place])),
   )
 
 export interface PageLook {
@@ -203,6 +224,8 @@ export interface PageLook {
   /** 30 mm on the left instead of 20. */
   isLongStored?: boolean
   hasPageNumbers?: boolean
+  /** Millimetres over and under the text instead of 20. */
+  verticalMargin?: number
 }
 
 /** The finished template: A4, margins 20 (30) – 10 – 20 – 20 mm, the number of the page on top from the second on. */
@@ -224,7 +247,12 @@ export async function templateOf(pieces: readonly Piece[], look: PageLook): Prom
           page: {
             size: { width: mm(210), height: mm(297) },
             margin: {
-              ...{ top: mm(20), bottom: mm(20), left: mm(look.isLongStored ? 30 : 20), right: mm(10) },
+              ...{
+                top: mm(look.verticalMargin ?? 20),
+                bottom: mm(look.verticalMargin ?? 20),
+                left: mm(look.isLongStored ? 30 : 20),
+                right: mm(10),
+              },
               ...{ header: mm(10), footer: mm(8) },
             },
           },

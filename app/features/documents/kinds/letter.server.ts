@@ -32,7 +32,7 @@ export const letter = (about: string, body: readonly Piece[], hasAttachment = fa
       ]
     : []),
   ...signature(),
-  ...executor(),
+  executor(),
 ]
 
 /** The first lines of an attachment, on a page of its own. */

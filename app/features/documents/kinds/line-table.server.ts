@@ -4,8 +4,8 @@ import { ruledTable, type Piece } from './house-style.server'
 export const ruleTable = (): Piece =>
   ruledTable(
     [
-      { title: 'Основание', width: 82 },
-      { title: 'Пункт приказа', width: 48 },
+      { title: 'Основание', width: 74 },
+      { title: 'Пункт приказа', width: 56 },
       { title: 'Строк', width: 16, isNumber: true },
       { title: 'Сумма, руб.', width: 34, isNumber: true },
     ],
@@ -22,8 +22,8 @@ export const lineTable = (): Piece =>
       { title: '№', width: 10, isNumber: true },
       { title: 'Клиент', width: 22 },
       { title: 'Месяц', width: 18 },
-      { title: 'Основание', width: 58 },
-      { title: 'Расчёт, руб.', width: 44 },
+      { title: 'Основание, строка таблицы', width: 68 },
+      { title: 'Расчёт, руб.', width: 34 },
       { title: 'Сумма, руб.', width: 28, isNumber: true },
     ],
     [

@@ -64,15 +64,15 @@ export const lineRows = ({ clients }: SealedResult): PaperFields[] =>
 
 const shortGrounds: Readonly<Record<RuleId, string>> = {
   'left-without-valid-reason': 'прекращение без уважительной причины',
-  'missing-kinds': 'не предоставлены',
+  'missing-kinds': 'предоставлены не все виды услуг',
   'outcome-groups': 'доля санкции за посещение групп',
   'outcome-employment': 'доля санкции за трудоустройство',
 }
 
 function groundOf({ rule, citation, missing }: SealedLine): string {
   const short = (kind: string) => kinds[kind as keyof typeof kinds].short.ru.toLowerCase()
-  const what = missing ? `: ${missing.map(short).join(', ')}` : ''
-  return `${clauseReference(citation, 'ru').replaceAll('п. ', 'п.\u00a0')}; ${shortGrounds[rule]}${what}`
+  const row = clauseReference(citation, 'ru').split(', ').at(-1)
+  return `${row}: ${missing ? `нет вида «${missing.map(short).join('», «')}»` : shortGrounds[rule]}`
 }
 
 /** The arithmetic of a line, from its own sealed figures. */

@@ -22,6 +22,7 @@ export function blocksOf(container: XmlNode, context: LayoutContext): Block[] {
 export function layFlow(container: XmlNode, context: LayoutContext): Content[] {
   const contents: Content[] = []
   let group: Block[] = []
+  let before = 0
   const close = () => {
     if (group.length > 0) contents.push(together(group, contents.length === 0))
     group = []
@@ -29,6 +30,8 @@ export function layFlow(container: XmlNode, context: LayoutContext): Content[] {
   for (const block of blocksOf(container, context)) {
     const isLong = block.rows > fewRows
     if (block.startsPage) close()
+    else collapse(block, before)
+    before = block.after
     if (isLong && group.length > 0) {
       // A long table may end on another page; what stands over it must only not be left alone.
       const [first, ...rest] = group
@@ -40,6 +43,12 @@ export function layFlow(container: XmlNode, context: LayoutContext): Content[] {
   }
   close()
   return contents
+}
+
+/** Between two paragraphs lies the greater of the two distances, not their sum. */
+function collapse(block: Block, before: number): void {
+  const content = block.content as { margin?: [number, number, number, number] }
+  if (block.rows === 0 && content.margin) content.margin[1] = Math.max(0, content.margin[1] - before)
 }
 
 function together(group: readonly Block[], isFirst: boolean): Content {

@@ -17,6 +17,8 @@ export interface Block {
   startsPage: boolean
   /** Rows of a table; 0 for a paragraph. */
   rows: number
+  /** Points under it; what follows with less over it moves no further away. */
+  after: number
 }
 
 /** Lays out one paragraph; a page break inside makes two of it. */
@@ -29,10 +31,11 @@ export function paragraphBlocks(paragraph: XmlNode, context: LayoutContext): Blo
   if (list?.mark) inlines.unshift({ kind: 'text', text: `${list.mark}\u00a0`, look: style.run })
   const parts = splitAtPageBreaks(inlines)
   return parts.map((part, index) => ({
-    content: contentOf(part, look, style.run, context),
+    content: contentOf(part, look, { ...style.run, ...own.mark }, context),
     keepNext: look.keepNext === true && index === parts.length - 1,
     startsPage: index > 0 || look.pageBreakBefore === true,
     rows: 0,
+    after: look.after ?? 0,
   }))
 }
 
@@ -68,9 +71,14 @@ function contentOf(inlines: readonly Inline[], look: ParagraphLook, base: RunLoo
     lineHeight: lineHeight(look, segments.flat(), base),
     leadingIndent: Math.max(0, look.firstLine ?? 0),
     preserveLeadingSpaces: true,
-    ...(look.keepLines && { unbreakable: true }),
+    ...((look.keepLines || isShort(inlines)) && { unbreakable: true }),
   } as Content
 }
+
+/** Of three lines none may stand alone on a page, so that a paragraph of so many letters is not divided. */
+const shortLength = 230
+const isShort = (inlines: readonly Inline[]): boolean =>
+  inlines.reduce((length, inline) => length + (inline.kind === 'text' ? inline.text.length : 0), 0) <= shortLength
 
 const pictureSide = ({ alignment }: ParagraphLook) => (alignment === 'justify' ? 'left' : (alignment ?? 'left'))
 

@@ -115,8 +115,11 @@ function tabOf({ attributes }: XmlNode): TabStop[] {
   return [{ at, alignment: kind === 'center' ? 'center' : kind === 'right' || kind === 'end' ? 'right' : 'left' }]
 }
 
-/** A paragraph's own properties, and those of its runs by default. */
-export const ownLooks = (paragraph: XmlNode): { paragraph: ParagraphLook; style: string | undefined } => ({
+/** A paragraph's own properties, and those of its mark: what an empty paragraph is as high as. */
+export const ownLooks = (
+  paragraph: XmlNode,
+): { paragraph: ParagraphLook; mark: RunLook; style: string | undefined } => ({
   paragraph: paragraphLook(child(paragraph, 'w:pPr')),
+  mark: runLook(within(paragraph, 'w:pPr', 'w:rPr')),
   style: within(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'],
 })

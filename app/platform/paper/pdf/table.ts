@@ -2,7 +2,7 @@ import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { child, childrenOf, valueOf, type XmlNode } from '../xml-tree'
 import type { LayoutContext } from './context'
 import type { Block } from './paragraph'
-import { points } from './properties'
+import { ownLooks, points } from './properties'
 import { cellEdges } from './table-edges'
 
 const lineWidth = 0.5
@@ -66,8 +66,12 @@ export function tableBlock(table: XmlNode, context: LayoutContext, layFlow: LayF
     },
     margin: [Math.max(0, indentOf(all)), 0, 0, 0],
   }
-  return { content, keepNext: false, startsPage: false, rows: rows.length }
+  return { content, keepNext: keepsNext(rows.at(-1)), startsPage: false, rows: rows.length, after: 0 }
 }
+
+/** The last row stays with what follows when its paragraphs say so. */
+const keepsNext = (row: XmlNode | undefined): boolean =>
+  childrenOf(child(row, 'w:tc'), 'w:p').some((paragraph) => ownLooks(paragraph).paragraph.keepNext === true)
 
 function cellsOf(row: XmlNode): Cell[] {
   let column = Number(valueOf(child(row, 'w:trPr'), 'w:gridBefore') ?? 0)
