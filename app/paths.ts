@@ -109,6 +109,9 @@ export const paths = {
   order: (paperId: string) => `/orders/${paperId}`,
   editOrder: (paperId: string) => `/orders/${paperId}/edit`,
   templates: '/templates',
+  names: '/names',
+  namesExport: '/names/export',
+  name: (nameId: string) => `/names/${nameId}`,
   template: (kind: string) => `/templates/${kind}`,
   /** The standard template, or one of the ministry's own by its number. */
   templateFile: (kind: string, what: 'docx' | 'example', number?: number) =>

@@ -49,7 +49,7 @@ export interface Addressee {
   headName: string
 }
 
-const headPosition = 'Руководитель'
+export const headPosition = 'Руководитель'
 
 /** What stands in every letter to an organisation. @throws NotReady where nobody is there to be written to */
 export async function letterFields(tx: Tx, to: Addressee, asked: Asked) {

@@ -14,6 +14,9 @@ import { settings } from './settings'
 import { search } from './search'
 import { calendar } from './calendar'
 import { files } from './files'
+import { names } from './names'
+import { papers } from './papers'
+import { orders } from './orders'
 import { notices } from './notices'
 import { mail } from './mail'
 
@@ -34,6 +37,9 @@ export const ru = {
   search,
   calendar,
   files,
+  names,
+  papers,
+  orders,
   notices,
   mail,
 }
