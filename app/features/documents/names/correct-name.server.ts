@@ -26,12 +26,11 @@ export const correctName = (
       const before = await tx.nameForm.findUnique({ where: { nominative } })
       if ((before?.version ?? 0) !== version) return { ok: false, refusal: 'stale' }
       await write(tx, nominative, Object.fromEntries(own) as NameForms, { version: version + 1, byId: actor.userId })
-      const cases = own.map(([one]) => one).join(' ')
       await recordChange(tx, actor, {
         action: 'name.corrected',
         subjectType: 'NameForm',
         subjectId: id,
-        details: { cases },
+        details: { count: own.length },
       })
       return { ok: true }
     }),

@@ -60,6 +60,7 @@ export const audit: Shape<typeof ru> = {
     StoredFile: 'File',
     Job: 'Job',
     Mail: 'Letter',
+    NameForm: 'Name in cases',
     RegionProfile: 'Settings of the region',
     AuditEvent: 'Journal',
     other: 'Record',
@@ -143,6 +144,9 @@ export const audit: Shape<typeof ru> = {
       passwordChanged: 'A person changed their password',
       deputySet: 'A deputy was set',
       deputyRevoked: 'A deputyship was revoked',
+    },
+    name: {
+      corrected: 'The cases of a name or position were corrected',
     },
     region: {
       saved: 'The settings of the region were changed',

@@ -59,6 +59,7 @@ export const audit = {
     StoredFile: 'Файл',
     Job: 'Задание',
     Mail: 'Письмо',
+    NameForm: 'Имя в падежах',
     RegionProfile: 'Настройки региона',
     AuditEvent: 'Журнал',
     other: 'Запись',
@@ -142,6 +143,9 @@ export const audit = {
       passwordChanged: 'Сотрудник сменил свой пароль',
       deputySet: 'Назначен замещающий',
       deputyRevoked: 'Замещение отозвано',
+    },
+    name: {
+      corrected: 'Исправлены падежи имени или должности',
     },
     region: {
       saved: 'Изменены настройки региона',
