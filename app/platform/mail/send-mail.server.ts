@@ -67,7 +67,7 @@ const settle = (row: Mail, attempts: number, data: Partial<Mail>) =>
 
 async function letterOf(row: Mail): Promise<Letter> {
   const ids = JSON.parse(row.attachmentsJson) as string[]
-  const files = await db.storedFile.findMany({ where: { id: { in: ids } } })
+  const files = ids.length === 0 ? [] : await db.storedFile.findMany({ where: { id: { in: ids } } })
   const attachments = await Promise.all(
     ids.map(async (id) => {
       const file = files.find((one) => one.id === id)
