@@ -17,7 +17,7 @@ const names = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)/g)].map
 
 /** What is Latin in Russian too: formats, keys, addresses and the other language's own name. */
 const latinInRussian =
-  /\b(CSV|XLSX|XML|PDF|JPG|PNG|scoring settle|JSON|NDJSON|UTF-8|BOM|Excel|SHA-256|Caps Lock|Ctrl\+Enter|Enter|Tab|Esc|English|windows-1251|[IVX]+|[a-z]+\.[a-z]+)\b/g
+  /\b(CSV|XLSX|DOCX|Word|XML|PDF|JPG|PNG|scoring settle|JSON|NDJSON|UTF-8|BOM|Excel|SHA-256|Caps Lock|Ctrl\+Enter|Enter|Tab|Esc|English|windows-1251|[IVX]+|[a-z]+\.[a-z]+)\b/g
 
 describe('texts', () => {
   test('both languages have the same keys', () => {

@@ -19,6 +19,7 @@ import { papers } from './papers'
 import { orders } from './orders'
 import { notices } from './notices'
 import { mail } from './mail'
+import { templateCheck } from './template-check'
 
 export const en = {
   common,
@@ -42,4 +43,5 @@ export const en = {
   orders,
   notices,
   mail,
+  templateCheck,
 }

@@ -1,0 +1,73 @@
+import type { templateCheck as ru } from '../ru/template-check'
+import type { Shape } from '../shape'
+
+export const templateCheck: Shape<typeof ru> = {
+  title: 'What is wrong in the template',
+  refused_one: 'The template was not taken: {{count}} error. Correct it in Word and load the file again.',
+  refused_other: 'The template was not taken: {{count}} errors. Correct them in Word and load the file again.',
+  where: 'Where',
+  wrong: 'What is wrong',
+  todo: 'What to do',
+  problem: {
+    broken: { wrong: 'The file does not open as a Word document', todo: 'Save the template in Word as DOCX' },
+    tooLarge: { wrong: 'The file is larger than 5 MB', todo: 'Make the pictures smaller, or take them out' },
+    macros: { wrong: 'The file has macros', todo: 'Save the template as DOCX without macros' },
+    externalLink: {
+      wrong: 'The file refers to something outside of it',
+      todo: 'Take out links, linked pictures and fields that load data',
+    },
+    embeddedObject: { wrong: 'An object of another program is embedded', todo: 'Take the object out' },
+    unknownField: { wrong: 'There is no field “{{field}}”', todo: 'Take a name from the list of this paper’s fields' },
+    emptyField: { wrong: 'Empty braces', todo: 'Write the name of a field, or take the braces out' },
+    unclosedField: { wrong: 'The field “{{field}}” is not closed', todo: 'Put “}” within the same paragraph' },
+    unopenedField: { wrong: 'A brace “}” too many after “{{field}}”', todo: 'Put “{” before the name of the field' },
+    unclosedLoop: { wrong: 'The table “{{field}}” has no end', todo: 'Put “{/{{field}}}” where it ends' },
+    unopenedLoop: {
+      wrong: 'The table “{{field}}” ends without a beginning',
+      todo: 'Put “{#{{field}}}” where it begins',
+    },
+    crossedLoop: {
+      wrong: 'The table “{{field}}” ends inside the table “{{suggestion}}”',
+      todo: 'End the one that began later first',
+    },
+    outsideTable: {
+      wrong: 'The field “{{field}}” of a row stands outside of its table',
+      todo: 'Put it between “{#{{suggestion}}}” and “{/{{suggestion}}}”',
+    },
+    notTable: { wrong: '“{{field}}” is no table', todo: 'Write it as “{ {{field}} }”, without the hash' },
+    tableAsField: {
+      wrong: '“{{field}}” is a table, not a field',
+      todo: 'Write “{#{{field}}}”, the row, and “{/{{field}}}”',
+    },
+    unreadable: {
+      wrong: 'The table “{{field}}” begins and ends in places that cannot be repeated together',
+      todo: 'Begin it in the first cell of a row and end it in the last cell of the same table',
+    },
+  },
+  suggestion: 'Perhaps “{{name}}”',
+  part: { body: 'Text', header: 'Header', footer: 'Footer', notes: 'Notes', file: 'The whole file' },
+  inParagraph: '{{part}}, paragraph {{paragraph}}',
+  inRow: '{{part}}, table {{table}}, row {{row}}',
+  starts: '{{place}}: “{{starts}}”',
+  remarks: 'What the PDF will not have',
+  remarksLead: 'The template is good. The DOCX keeps everything as in Word; in the PDF the portal does otherwise:',
+  remark: {
+    typeface: 'the typeface “{{what}}” is replaced by that of the portal’s papers',
+    textBox: 'a text box is left out',
+    shape: 'a shape is left out',
+    chart: 'a chart is left out',
+    diagram: 'a diagram is left out',
+    formula: 'a formula is left out',
+    pictureType: 'a picture of the type {{what}} is left out: PNG or JPG is needed',
+    floatingPicture: 'a floating picture stands where its paragraph does',
+    footnote: 'a note is left out',
+    comment: 'comments are left out',
+    field: 'the field {{what}} is shown as Word saved it',
+    columns: 'columns of text follow one under another',
+    sections: 'all pages have the size and margins of the last section',
+    tabs: 'a tab without a stop of its own is replaced by spaces',
+    numbering: 'numbering of the kind {{what}} is shown as figures',
+    evenPages: 'even pages have the headers and footers of odd ones',
+    turnedText: 'turned text is shown upright',
+  },
+}
