@@ -4,7 +4,13 @@ import { permissionsOf, roles, type Permission, type Role } from '../app/platfor
 import { openPortal, type Outcome, type Portal } from './support/portal'
 import { holders } from './support/permission-holders'
 import { routeRules, type Rule, type SharedIds } from './support/route-rules'
-import { organisationWithRecords, personOfEachRole, toldPerson, type Fixture } from './support/two-organisations'
+import {
+  draftOrder,
+  organisationWithRecords,
+  personOfEachRole,
+  toldPerson,
+  type Fixture,
+} from './support/two-organisations'
 
 let portal: Portal
 let own: Fixture
@@ -20,7 +26,7 @@ beforeAll(async () => {
   people = await personOfEachRole(own.organisationId)
   const job = await db.job.create({ data: { kind: 'settlement.calculateAll', payloadJson: '{"year":2025}' } })
   const told = await toldPerson()
-  ids = { userId: people.auditor, jobId: job.id, readingId: 'band-gap', ...told }
+  ids = { userId: people.auditor, jobId: job.id, readingId: 'band-gap', ...told, orderId: await draftOrder() }
 })
 
 const visitors = ['signed out', ...roles] as const

@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths'
 import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
+import { paperRouteRules } from './paper-route-rules'
 import { actMonth, type Fixture } from './two-organisations'
 
 /** A permission, several roles by name, anybody at all, a page that is always missing, or what is another person's own. */
@@ -27,6 +28,8 @@ export interface SharedIds {
   /** A notice of a person who is none of the visitors. */
   noticeId: string
   mailId: string
+  /** Of a draft order. */
+  orderId: string
 }
 
 const aReform = 'title=Draft&from=2025-01-01&year=2025&missingKindsShare=1/10'
@@ -197,6 +200,8 @@ export const routeRules: Record<string, RouteRule> = {
     send: 'reading:decide',
   },
 
+  ...paperRouteRules,
+
   'deadlines._index': { address: () => paths.deadlines, load: 'deadline:read' },
   'deadlines.export': { address: () => paths.deadlinesExport, load: 'deadline:read' },
   'deadlines.month.$month': { address: () => paths.deadlineMonth('2026-02'), load: 'deadline:read' },
@@ -231,6 +236,15 @@ export const routeRules: Record<string, RouteRule> = {
   'methodology.json': { address: () => paths.methodologyJson, load: 'public' },
 
   'people._index': { address: () => paths.people, load: 'user:read' },
+  'names._index': { address: () => paths.names, load: 'template:edit' },
+  'names.export': { address: () => paths.namesExport, load: 'template:edit' },
+  'names.$id': {
+    // «Руководитель» is in every region.
+    address: () => paths.name('27cdcf675965d6c5602a'),
+    load: 'template:edit',
+    send: 'template:edit',
+  },
+
   'people.export': { address: () => paths.peopleExport, load: 'user:read' },
   'people.new': { address: () => paths.newPerson, load: 'user:manage', send: 'user:manage' },
   'people.me': { address: () => paths.me, load: 'work:see', send: 'work:see' },

@@ -1,5 +1,7 @@
 import { calculateSettlement } from '../../app/features/subsidies/calculate-settlement.server'
 import { openDeadline } from '../../app/features/deadlines/open-deadline.server'
+import '../../app/features/documents/orders/load-kinds.server'
+import { prepareOrder } from '../../app/features/documents/orders/prepare-order.server'
 import { keepBytes } from '../../app/platform/files/stored-file.server'
 import { roles, type Role } from '../../app/platform/permissions/roles'
 import { actorOf, db, someOrganisation } from './with-database'
@@ -17,6 +19,8 @@ export interface Fixture {
   fileId: string
   batchId: string
   deadlineId: string
+  /** Registered, from the organisation, with its file. */
+  paperId: string
 }
 
 /** An organisation with one of everything: a centre, an agreement, a course with a paid month, an approved settlement
@@ -77,13 +81,20 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
       ...{ organisationId, eventOn: '2025-01-20' },
     }),
   )
+  const paper = await db.paper.create({
+    data: {
+      ...{ kind: 'incoming-letter', direction: 'incoming', status: 'registered', title: 'Письмо', organisationId },
+      ...{ series: 'incoming', year: 2026, number, numberText: `${number}-В`, registeredOn: '2026-02-10' },
+      ...{ preparedById: 'officer', scanFileId: file.id },
+    },
+  })
   await pay('1')
   await approvedSettlement(organisationId)
   await pay('2')
   const settlementId = await approvedSettlement(organisationId)
   return {
     ...{ code, organisationId, centreId: centre.id, agreementId: agreement.id, contractCode },
-    ...{ settlementId, fileId: file.id, batchId: batch.id, deadlineId: term!.id },
+    ...{ settlementId, fileId: file.id, batchId: batch.id, deadlineId: term!.id, paperId: paper.id },
   }
 }
 
@@ -128,4 +139,15 @@ export async function toldPerson(): Promise<{ noticeId: string; mailId: string }
     },
   })
   return { noticeId: notice.id, mailId: mail.id }
+}
+
+/** An order that is not signed yet: its id. */
+export async function draftOrder(): Promise<string> {
+  const officer = actorOf({ roles: ['ministry-officer'], userId: 'officer' })
+  const ministry = { ministryName: 'Комитет', address: 'пл. Новая, 1', phone: '00-00-00' }
+  await db.regionProfile.create({ data: { ...ministry, name: 'Область', timeZone: 'Europe/Moscow' } })
+  const own = { kind: 'other', title: 'О порядке', text: '1. Принимать акты.', fromOn: '2026-02-10', effect: {} }
+  const made = await prepareOrder(officer, { ...own, cancelsId: null, amendsId: null }, '')
+  if (!made.ok) throw new Error(`no order: ${JSON.stringify(made)}`)
+  return made.paperId
 }

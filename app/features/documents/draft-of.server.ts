@@ -40,3 +40,5 @@ export async function draftOf(tx: Tx, { kind, subjectId, executorName, at }: Pre
     searchText: searchable(gathered.title, organisation?.searchText),
   }
 }
+
+export type Draft = Pick<Awaited<ReturnType<typeof draftOf>>, 'title' | 'fieldsJson' | 'templateId'>

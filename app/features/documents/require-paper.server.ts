@@ -7,21 +7,23 @@ import { isRegistered } from './states'
 
 /**
  * The paper that an address names and the person who may do this with it. To an organisation's people another's paper,
- * and one that is not in the journal, are a 404. Orders have their own pages.
+ * and one that is not in the journal, are a 404. An order has pages of its own.
+ * @param which `any` where an order will do as well
  */
 export async function requirePaper(
   request: Request,
   permission: Permission,
   id: string | undefined,
+  which: 'paper' | 'any' = 'paper',
 ): Promise<{ actor: Actor; paper: Paper }> {
   const found = await db.paper.findUnique({ where: { id: id ?? '' } })
-  const paper = found?.kind === 'order' ? null : found
+  const paper = found?.kind === 'order' && which === 'paper' ? null : found
   const actor = await requireActor(request, permission, { organisationId: paper?.organisationId ?? null })
   if (!paper || (actor.organisationId !== null && !isRegistered(paper.status))) throw notFound()
   return { actor, paper }
 }
 
-/** The same for an order, which only the ministry's people meet. */
+/** An order, which only the ministry's people meet. */
 export async function requireOrder(
   request: Request,
   permission: Permission,

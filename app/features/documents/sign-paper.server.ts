@@ -15,6 +15,7 @@ import { movePaper, type Asked, type Moved } from './move-paper.server'
 import { applyOrder } from './orders/apply-order.server'
 import { PaperRefused } from './refusals.server'
 import { sealOf } from './seal.server'
+import { signatureOf } from './signature.server'
 import { canPaper } from './states'
 import { takeNumber } from './take-number.server'
 import { templateBytes } from './template-in-force.read.server'
@@ -33,7 +34,7 @@ export async function signPaper(actor: Actor, asked: Asked): Promise<Moved> {
     await supersede(tx, actor, paper)
     const kind = kindOf(paper.kind as PaperKindId)
     const taken = await takeNumber(tx, kind.series!, day)
-    const signatory = { signatoryName: await signatureName(tx, actor), signatoryPosition: actor.position }
+    const signatory = await signatureOf(tx, actor)
     const head = kind.head({ number: taken.numberText, registeredOn: day, ...signatory })
     const sealed = { ...fields, ...head }
     const data = {
@@ -96,11 +97,4 @@ async function supersede(tx: Tx, actor: Actor, paper: Paper): Promise<void> {
     subjectId: before.id,
     organisationId: before.organisationId,
   })
-}
-
-/** «Т. В. Орлова»: initials before the surname, as a signature is printed. */
-async function signatureName(tx: Tx, actor: Actor): Promise<string> {
-  const person = await tx.user.findUniqueOrThrow({ where: { id: actor.userId } })
-  const [surname, ...initials] = initialsOf(person).split('\u00a0')
-  return [...initials, surname].join('\u00a0')
 }

@@ -1,7 +1,7 @@
 import { allReadings, type Reading } from 'scoring/readings'
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
-import { inTransaction, type Tx } from '~/platform/db/db.server'
+import { inTransaction, type Reader, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 
 export interface ReadingChoice {
@@ -21,12 +21,12 @@ export const decideReading = (actor: Actor, choice: ReadingChoice, operationId: 
 
 /** What speaks against a choice; null where nothing does. */
 export async function againstChoice(
-  tx: Tx,
+  reader: Reader,
   { readingId, option, fromOn }: Pick<ReadingChoice, 'readingId' | 'option' | 'fromOn'>,
 ): Promise<'unknownOption' | 'dayTaken' | null> {
   const register: Readonly<Record<string, Reading>> = allReadings
   if (!(option in (register[readingId]?.options ?? {}))) return 'unknownOption'
-  const taken = await tx.readingDecision.findUnique({ where: { readingId_fromOn: { readingId, fromOn } } })
+  const taken = await reader.readingDecision.findUnique({ where: { readingId_fromOn: { readingId, fromOn } } })
   return taken ? 'dayTaken' : null
 }
 

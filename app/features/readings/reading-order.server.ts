@@ -43,8 +43,8 @@ defineOrderKind({
       ),
     },
   ],
-  async check(tx, effect, { fromOn }) {
-    const refusal = await againstChoice(tx, { ...chosenOf(effect), fromOn })
+  async check(reader, effect, { fromOn }) {
+    const refusal = await againstChoice(reader, { ...chosenOf(effect), fromOn })
     return refusal && texts[refusal]
   },
   async apply(tx, actor, order, effect) {

@@ -1,10 +1,11 @@
 import { paths } from '~/paths'
 import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
+import { paperCounts } from '../documents/paper-work.read.server'
 
 /** How many things wait in a room, for the rooms where a number is cheap to know on every page. */
 export async function workCounts(actor: Actor): Promise<Record<string, number>> {
-  const [acts, settlements] = await Promise.all([
+  const [acts, settlements, waiting] = await Promise.all([
     actor.permissions.has('act:assess') ? db.serviceAct.count({ where: { status: 'submitted' } }) : 0,
     actor.permissions.has('settlement:approve')
       ? db.settlement.count({
@@ -13,6 +14,12 @@ export async function workCounts(actor: Actor): Promise<Record<string, number>> 
       : actor.permissions.has('settlement:decideReview')
         ? db.settlement.count({ where: { status: 'calculated', openReviewCount: { gt: 0 } } })
         : 0,
+    paperCounts(actor),
   ])
-  return { [paths.acts]: acts, [paths.settlements]: settlements }
+  return {
+    [paths.acts]: acts,
+    [paths.settlements]: settlements,
+    [paths.papers]: waiting.papers,
+    [paths.orders]: waiting.orders,
+  }
 }

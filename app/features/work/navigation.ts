@@ -17,6 +17,8 @@ export function navigationFor(
     { to: paths.deadlines, text: t('common.nav.deadlines'), needs: 'deadline:read' },
     { to: paths.payments, text: t('common.nav.payments'), needs: 'payment:read' },
     { to: paths.settlements, text: t('common.nav.subsidies'), needs: 'settlement:read' },
+    { to: paths.papers, text: t('common.nav.papers'), needs: 'paper:read', isNewGroup: true },
+    { to: paths.orders, text: t('common.nav.orders'), needs: 'order:read' },
     { to: paths.methodology, text: t('common.nav.methodology'), needs: 'work:see', isNewGroup: true },
     { to: paths.readings, text: t('common.nav.readings'), needs: 'settlement:read' },
     { to: paths.calendar, text: t('common.nav.calendar'), needs: 'work:see' },

@@ -17,6 +17,9 @@ export type WorkItem = {
   | { kind: 'term'; title: Wording; about: string; clause: Wording; left: DaysLeft | null }
   | { kind: 'calendar'; year: number }
   | { kind: 'read'; year: number; clawback: bigint }
+  | { kind: 'sign'; title: string; name: string }
+  | { kind: 'mend'; title: string; name: string; reason: string }
+  | { kind: 'send'; title: string; name: string; number: string; registeredOn: string }
 )
 
 /** Overdue first, then by day; what has no term comes last. */

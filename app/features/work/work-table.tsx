@@ -73,7 +73,7 @@ interface Saying {
 
 /** Each kind of work in the words of the order. */
 function useSaying(): (item: WorkItem) => Saying {
-  const { t, month, roubles, pick } = useTexts()
+  const { t, day, month, roubles, pick } = useTexts()
   return (item) => {
     switch (item.kind) {
       case 'handIn':
@@ -131,6 +131,27 @@ function useSaying(): (item: WorkItem) => Saying {
           detail: t('common.work.calendarDetail', { year: item.year }),
           why: t('common.work.calendarWhy'),
           action: t('common.work.calendarDo'),
+        }
+      case 'sign':
+        return {
+          what: t('common.work.sign', { title: item.title }),
+          detail: item.name,
+          why: t('common.work.signWhy'),
+          action: t('common.work.signDo'),
+        }
+      case 'mend':
+        return {
+          what: t('common.work.mend', { title: item.title }),
+          detail: item.name,
+          why: t('common.work.mendWhy', { reason: item.reason }),
+          action: t('common.work.mendDo'),
+        }
+      case 'send':
+        return {
+          what: t('common.work.send', { title: item.title }),
+          detail: t('common.work.sendDetail', { number: item.number, day: day(item.registeredOn), name: item.name }),
+          why: t('common.work.sendWhy'),
+          action: t('common.work.sendDo'),
         }
       case 'read':
         return {

@@ -5,6 +5,7 @@ import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
 import { missingNextYear } from '../calendar/missing-year.read.server'
 import { clauseOf } from '../deadlines/clause-of'
 import { standingOwn } from '../deadlines/deadline-list.read.server'
+import { paperWork } from '../documents/paper-work.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
 import { byUrgency, type WorkItem } from './work-item'
@@ -12,7 +13,7 @@ import { byUrgency, type WorkItem } from './work-item'
 /** Everything that waits for this person, the most urgent first. */
 export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
   const lastYear = Number(today.slice(0, 4)) - 1
-  const [settlements, handIn, assess, unpaid, unsettled, terms, missingYear] = await Promise.all([
+  const [settlements, handIn, assess, unpaid, unsettled, terms, missingYear, papers] = await Promise.all([
     settlementWork(actor, today),
     actsToHandIn(actor),
     actsToAssess(actor),
@@ -20,6 +21,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     unsettledOrganisations(actor, today),
     standingOwn(actor),
     actor.permissions.has('calendar:edit') ? missingNextYear(today, db) : null,
+    paperWork(actor),
   ])
   const items: WorkItem[] = [
     ...handIn.map((act): WorkItem => ({
@@ -78,6 +80,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
       name: row.organisation.shortName,
       clawback: row.clawbackKopecks,
     })),
+    ...paperItems(papers),
     ...settlements.toRead.map((row): WorkItem => ({
       kind: 'read',
       dueOn: null,
@@ -96,6 +99,23 @@ const calendarToEnter = (year: number): WorkItem => ({
   to: paths.loadCalendar,
   year,
 })
+
+function paperItems(papers: Awaited<ReturnType<typeof paperWork>>): WorkItem[] {
+  const about = (row: (typeof papers.sign)[number]) => ({
+    dueOn: null,
+    to: row.kind === 'order' ? paths.order(row.id) : paths.paper(row.id),
+    title: row.title,
+    name: row.organisation?.shortName ?? row.correspondent,
+  })
+  return [
+    ...papers.sign.map((row): WorkItem => ({ kind: 'sign', ...about(row) })),
+    ...papers.mend.map((row): WorkItem => ({ kind: 'mend', ...about(row), reason: row.returnReason })),
+    ...papers.send.map((row): WorkItem => ({
+      ...{ kind: 'send', ...about(row) },
+      ...{ number: row.numberText ?? '', registeredOn: row.registeredOn ?? '' },
+    })),
+  ]
+}
 
 /** Whether the region has begun: until then the empty page says how to begin. */
 export async function hasBegun(actor: Actor): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor'
-import type { Tx } from '../db/db.server'
+import type { Reader, Tx } from '../db/db.server'
 
 /** A text in both languages of the screens. */
 export interface BothTexts {
@@ -38,15 +38,15 @@ export interface OrderKind {
   does: BothTexts
   /** What becomes of that when a later order cancels it. */
   whenCancelled: BothTexts
-  fields(tx: Tx): Promise<readonly OrderField[]>
+  fields(reader: Reader): Promise<readonly OrderField[]>
   /** What speaks against such an order, asked when it is prepared; null where nothing does. */
-  check(tx: Tx, effect: OrderEffect, order: { fromOn: string }): Promise<BothTexts | null>
+  check(reader: Reader, effect: OrderEffect, order: { fromOn: string }): Promise<BothTexts | null>
   /** Does it, in the transaction that signs; a text undoes the signing. */
   apply(tx: Tx, actor: Actor, order: SignedOrder, effect: OrderEffect): Promise<BothTexts | null>
   /** Takes it back, in the transaction that signs the cancelling order. */
   cancel(tx: Tx, actor: Actor, effect: OrderEffect): Promise<void>
   /** What it decided, as the order's page says it. */
-  decided(tx: Tx, effect: OrderEffect): Promise<BothTexts | null>
+  decided(reader: Reader, effect: OrderEffect): Promise<BothTexts | null>
 }
 
 const kept = globalThis as { oporaOrderKinds?: Map<string, OrderKind> }

@@ -15,6 +15,8 @@ import { MonthState } from '~/features/acts/month-state'
 import { MonthVersions } from '~/features/acts/month-versions'
 import { decideMonth, monthIntents } from '~/features/acts/decide-month.server'
 import { requireActMonth } from '~/features/acts/require-act-month.server'
+import { SubjectPapers } from '~/features/documents/subject-papers'
+import { papersAbout } from '~/features/documents/subject-papers.read.server'
 import { field, parseForm, problemAt } from '~/platform/forms/parse'
 import { redirectWith } from '~/platform/http/flash.server'
 import { languageOf } from '~/platform/i18n/preferences.server'
@@ -32,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (number === null) throw new Response('not found', { status: 404 })
   const page = await monthPage(actor, organisation, { month, number, query })
   if (!page) throw new Response('not found', { status: 404 })
-  return { page, organisation, isOwn: actor.organisationId !== null, operationId: randomUUID() }
+  const papers = page.act && (await papersAbout(actor, 'ServiceAct', page.act.id, page.state === 'returned'))
+  return { page, papers, organisation, isOwn: actor.organisationId !== null, operationId: randomUUID() }
 }
 
 const schema = z.object({
@@ -67,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ActMonthPage() {
   const { t, month } = useTexts()
-  const { page, organisation, isOwn, operationId } = useLoaderData<typeof loader>()
+  const { page, papers, organisation, isOwn, operationId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const version = page.isLatest ? '' : `number=${page.number}&`
   return (
@@ -105,6 +108,7 @@ export default function ActMonthPage() {
         operationId={operationId}
         form={refused?.refusal ? null : refused?.form}
       />
+      {papers && <SubjectPapers papers={papers} />}
       <MonthVersions page={page} organisationCode={organisation.code} />
     </Page>
   )

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { SubjectPapers } from '~/features/documents/subject-papers'
+import { papersAbout } from '~/features/documents/subject-papers.read.server'
 import { approveSettlement } from '~/features/subsidies/approve-settlement.server'
 import { BandBar } from '~/features/subsidies/band-bar'
 import { LinePanel } from '~/features/subsidies/line-panel'
@@ -32,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     statement: { ...summary, review },
     list: listLines(request.url, lines),
     openReview: review.filter((item) => !isSettled(item)).length,
+    papers: await papersAbout(actor, 'Settlement', params.id!, summary.head.status === 'approved'),
     line: asked === null ? null : await readLine(params.id!, Number(asked)),
     selected: asked === null ? null : Number(asked),
     canApprove:
@@ -53,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StatementPage() {
   const { t } = useTexts()
-  const { statement, list, openReview, line, selected, canApprove, canCalculate, canDecide } =
+  const { statement, list, openReview, papers, line, selected, canApprove, canCalculate, canDecide } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { head, readings } = statement
@@ -107,6 +110,7 @@ export default function StatementPage() {
           </div>
         )}
       </div>
+      <SubjectPapers papers={papers} />
       {readings && <ReadingsUsed readings={readings} />}
       <p className="small muted mt-6" style={{ overflowWrap: 'anywhere' }}>
         {t('subsidies.statement.seal')}: {head.seal}

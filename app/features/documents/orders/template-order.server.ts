@@ -1,5 +1,5 @@
 import { recordChange } from '~/platform/audit/record.server'
-import type { Tx } from '~/platform/db/db.server'
+import type { Reader } from '~/platform/db/db.server'
 import { dayText } from '~/platform/i18n/format'
 import type { BothTexts, OrderEffect, OrderKind } from '~/platform/orders/order-kinds.server'
 import { kindOf } from '../kinds/kind-of.server'
@@ -17,8 +17,8 @@ const titleOf = (row: { kind: string; number: number }): BothTexts => {
   return { ru: `${title.ru}: шаблон № ${row.number}`, en: `${title.en}: template No. ${row.number}` }
 }
 
-const isWaiting = async (tx: Tx, { template = '' }: OrderEffect) =>
-  (await tx.paperTemplate.count({ where: { id: template, ...waiting } })) === 1
+const isWaiting = async (reader: Reader, { template = '' }: OrderEffect) =>
+  (await reader.paperTemplate.count({ where: { id: template, ...waiting } })) === 1
 
 /** An order that brings the ministry's own form of a paper into force. */
 export const templateOrder: OrderKind = {
@@ -32,8 +32,8 @@ export const templateOrder: OrderKind = {
     ru: 'Шаблон отзывается: следующие документы будут по прежнему. Подписанные не меняются.',
     en: 'The template is withdrawn: the next papers are made on the one before. Those signed do not change.',
   },
-  async fields(tx) {
-    const rows = await tx.paperTemplate.findMany({ where: waiting, orderBy: [{ kind: 'asc' }, { number: 'asc' }] })
+  async fields(reader) {
+    const rows = await reader.paperTemplate.findMany({ where: waiting, orderBy: [{ kind: 'asc' }, { number: 'asc' }] })
     return [
       {
         name: 'template',
@@ -46,7 +46,7 @@ export const templateOrder: OrderKind = {
       },
     ]
   },
-  check: async (tx, effect) => ((await isWaiting(tx, effect)) ? null : gone),
+  check: async (reader, effect) => ((await isWaiting(reader, effect)) ? null : gone),
   async apply(tx, actor, order, effect) {
     if (!(await isWaiting(tx, effect))) return gone
     await tx.paperTemplate.update({
@@ -69,8 +69,8 @@ export const templateOrder: OrderKind = {
       subjectId: effect.template!,
     })
   },
-  async decided(tx, { template = '' }) {
-    const row = await tx.paperTemplate.findUnique({ where: { id: template } })
+  async decided(reader, { template = '' }) {
+    const row = await reader.paperTemplate.findUnique({ where: { id: template } })
     return row && titleOf(row)
   },
 }
