@@ -1,6 +1,7 @@
 import { openDocx, type DocxPackage } from './docx-package.server'
 import { writtenFormats } from './pdf/numbering'
 import { sectionCount } from './pdf/page'
+import { toggle } from './pdf/properties'
 import { extensionOf, pictureTypes } from './pdf/picture'
 import { placedParagraphs, textParts, wholeFile, type PlacedParagraph } from './placed-paragraphs.server'
 import type { PdfRemark, PdfRemarkKind } from './template-problem'
@@ -81,7 +82,7 @@ function ofDocument(docx: DocxPackage): PdfRemark[] {
     ...(face && !likeTypeface.includes(face) ? [remark('typeface', face, whole)] : []),
     ...(sectionCount(root) > 1 ? [remark('sections', '', whole)] : []),
     ...(columns ? [remark('columns', '', whole)] : []),
-    ...(settings?.includes('w:evenAndOddHeaders') ? [remark('evenPages', '', whole)] : []),
+    ...(settings && toggle(parseXml(settings), 'w:evenAndOddHeaders') ? [remark('evenPages', '', whole)] : []),
     ...(docx.text('word/document.xml')!.includes('<w:textDirection') ? [remark('turnedText', '', whole)] : []),
     ...(docx.paths.some((path) => path === 'word/comments.xml') ? [remark('comment', '', whole)] : []),
     ...formats.filter((format) => !writtenFormats.includes(format)).map((format) => remark('numbering', format, whole)),

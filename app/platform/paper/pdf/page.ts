@@ -3,7 +3,7 @@ import type { DocxPackage } from '../docx-package.server'
 import { child, childrenOf, descendants, parseXml, type XmlNode } from '../xml-tree'
 import { layoutContext } from './context'
 import { layFlow } from './flow'
-import { points } from './properties'
+import { points, toggle } from './properties'
 
 /** The last section of a document: its page is the page of the whole. */
 export const sectionOf = (body: XmlNode): XmlNode | undefined => child(body, 'w:sectPr')
@@ -54,7 +54,7 @@ function edgeContent(
   place: (content: Content[]) => Content,
 ): DynamicContent {
   const references = childrenOf(section, tag)
-  const hasOwnFirst = child(section, 'w:titlePg') !== undefined
+  const hasOwnFirst = toggle(section, 'w:titlePg') === true
   const relations = childrenOf(parseXml(docx.text('word/_rels/document.xml.rels') ?? '<none/>'), 'Relationship')
   const partOf = (type: string): string | undefined => {
     const id = references.find(({ attributes }) => attributes['w:type'] === type)?.attributes['r:id']

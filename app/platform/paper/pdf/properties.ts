@@ -42,7 +42,7 @@ export const points = (twips: string | undefined): number | undefined => {
 }
 
 /** `<w:b/>` is yes, `<w:b w:val="0"/>` is no, nothing is «as inherited». */
-function toggle(node: XmlNode | undefined, tag: string): boolean | undefined {
+export function toggle(node: XmlNode | undefined, tag: string): boolean | undefined {
   const found = child(node, tag)
   return found && !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? 'on')
 }

@@ -2,7 +2,7 @@ import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { child, childrenOf, valueOf, type XmlNode } from '../xml-tree'
 import type { LayoutContext } from './context'
 import type { Block } from './paragraph'
-import { ownLooks, points } from './properties'
+import { ownLooks, points, toggle } from './properties'
 import { cellEdges } from './table-edges'
 
 const lineWidth = 0.5
@@ -46,7 +46,7 @@ export function tableBlock(table: XmlNode, context: LayoutContext, layFlow: LayF
       } as TableCell
     }),
   )
-  const headerRows = leading(rows, (row) => child(child(row, 'w:trPr'), 'w:tblHeader') !== undefined)
+  const headerRows = leading(rows, (row) => toggle(child(row, 'w:trPr'), 'w:tblHeader') === true)
   const content: ContentTable = {
     table: {
       body,
@@ -54,7 +54,7 @@ export function tableBlock(table: XmlNode, context: LayoutContext, layFlow: LayF
       heights: (index) => points(child(child(rows[index], 'w:trPr'), 'w:trHeight')?.attributes['w:val']) ?? 'auto',
       headerRows: headerRows < rows.length ? headerRows : 0,
       ...(headerRows > 0 && headerRows < rows.length && { keepWithHeaderRows: 1 }),
-      dontBreakRows: rows.some((row) => child(child(row, 'w:trPr'), 'w:cantSplit') !== undefined),
+      dontBreakRows: rows.some((row) => toggle(child(row, 'w:trPr'), 'w:cantSplit') === true),
     },
     layout: {
       hLineWidth: () => lineWidth,
