@@ -51,4 +51,12 @@ export const paperRouteRules: Record<string, RouteRule> = {
     load: 'paper:prepare',
     send: 'paper:prepare',
   },
+
+  'templates._index': { address: () => paths.templates, load: 'template:edit' },
+  'templates.$kind._index': {
+    address: () => paths.template('clawback-demand'),
+    load: 'template:edit',
+    send: 'template:edit',
+  },
+  'templates.$kind.files.$what': { address: () => paths.templateFile('order', 'example'), load: 'template:edit' },
 }

@@ -17,6 +17,7 @@ import { files } from './files'
 import { names } from './names'
 import { papers } from './papers'
 import { orders } from './orders'
+import { templates } from './templates'
 import { notices } from './notices'
 import { mail } from './mail'
 import { templateCheck } from './template-check'
@@ -41,6 +42,7 @@ export const en = {
   names,
   papers,
   orders,
+  templates,
   notices,
   mail,
   templateCheck,

@@ -1,0 +1,53 @@
+import type { Shape } from '../shape'
+import type { templates as ru } from '../ru/templates'
+
+export const templates: Shape<typeof ru> = {
+  title: 'Templates of papers',
+  lead: 'What the portal prints papers on. Standard templates are always at hand; the ministry may load its own.',
+  kind: 'Paper',
+  used: 'Printed on',
+  standard: 'the standard template',
+  own: 'template No. {{number}} from {{day}}',
+  waitingCount: 'Wait for an order',
+  downloadStandard: 'Download the standard one',
+  standardExample: 'Example as PDF',
+  standardNow: 'It is printed on the standard template now.',
+  ownNow: 'It is printed on the ministry’s template now.',
+  versions: 'Templates of the ministry',
+  noVersions: 'There are none. Download the standard one, change it in a word processor and upload it below.',
+  number: 'Template',
+  numbered: 'No. {{number}}',
+  state: 'State',
+  states: {
+    inForce: 'In force',
+    later: 'Comes into force',
+    waiting: 'Waits for an order',
+    replaced: 'Replaced by a newer one',
+    withdrawn: 'Withdrawn',
+  },
+  fromOn: 'In force from',
+  basis: 'Basis',
+  basisHint: 'Which paper approved the form, for example: “приказ от 12.01.2026 № 4”',
+  paperCount: 'Papers',
+  loaded: 'Uploaded',
+  example: 'Example',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw template No. {{number}}?',
+  withdrawText:
+    'The next papers are made on the template before it. Signed ones do not change; those that wait for a signature must be gathered anew. It cannot be brought back: it is uploaded again.',
+  withdrawn: 'The template was withdrawn',
+  upload: 'Upload a template',
+  uploadLead:
+    'The portal checks every field. If a single one is misnamed, the template is not kept, and the portal says where the fault is.',
+  file: 'File of the template',
+  how: 'From which day it is in force',
+  byDay: 'From a day, by a paper that is signed already',
+  byOrder: 'Brought in by an order that is prepared in the portal',
+  submit: 'Check and upload',
+  accepted: 'Template No. {{number}} was accepted',
+  fields: 'Fields',
+  fieldsLead:
+    'A field is written in braces. Rows of a table repeat between its beginning and its end: put these into the first and the last cell of the row.',
+  written: 'How it is written',
+  means: 'What it means',
+}
