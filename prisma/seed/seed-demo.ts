@@ -1,13 +1,17 @@
+import { demoToday } from 'fixtures/demo-region/region'
 import { inTransaction, db } from '~/platform/db/db.server'
+import { asOf } from './as-of'
 import { planActs } from './plan-acts'
 import { planClients } from './plan-clients'
 import { planMonths } from './plan-months'
 import { planPayments } from './plan-payments'
+import { readOldNotices } from './read-notices'
 import { bringOctoberOn, reopenOne } from './recent-acts'
 import { correctExits, settleWaiting, settleYear, writeRepayments } from './settle-years'
 import { writeActs, writePayments } from './write-acts'
 import { writeClients } from './write-clients'
 import { writeDeadlines } from './write-deadlines'
+import { writePapers } from './write-papers'
 import { writeDeputy, writeLastAgreements, writeRegister } from './write-register'
 
 /** The operation that is kept when the last row of the demo is written: a database that has it is the demo. */
@@ -31,13 +35,15 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await correctExits(2025, courses)
   await writeLastAgreements()
   await settleYear(2025)
+  await writePapers()
   await writeRepayments(2025)
   await correctExits(2026, courses)
   await bringOctoberOn()
   await reopenOne()
   await writeDeputy()
   await settleWaiting(2025)
-  await writeDeadlines()
+  await asOf(demoToday, writeDeadlines)
+  await readOldNotices()
   await inTransaction((tx) => tx.operation.create({ data: { id: mark, userId: 'demo', resultJson: '{}' } }))
   return 'made'
 }

@@ -2,6 +2,7 @@ import type { Actor } from '~/platform/auth/actor'
 import type { Tx } from '~/platform/db/db.server'
 import type { NoticeFact } from '../notices/notice-fact'
 import { notify } from '../notices/notify.server'
+import { retireNotices } from '../notices/retire-notices.server'
 
 type ActFact = Extract<NoticeFact, { kind: 'actHandedIn' | 'actReturned' | 'actAccepted' }>
 
@@ -12,6 +13,7 @@ export async function tellOfAct(
   kind: ActFact['kind'],
   act: { id: string; organisationId: string; month: string; version: number },
 ): Promise<void> {
+  if (kind !== 'actHandedIn') await retireNotices(tx, 'actHandedIn', act.id)
   const { code, shortName } = await tx.organisation.findUniqueOrThrow({ where: { id: act.organisationId } })
   const fact: ActFact = { kind, organisationCode: code, organisation: shortName, month: act.month }
   const to = { organisationId: kind === 'actHandedIn' ? null : act.organisationId }

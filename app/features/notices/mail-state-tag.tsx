@@ -17,8 +17,9 @@ export function MailStateTag({ state }: { state: MailState }) {
 }
 
 /** Why a letter has not left, in words that one can do something about. */
-export function MailReason({ error }: { error: SendError | null }) {
+export function MailReason({ state, error }: { state: MailState; error: SendError | null }) {
   const { t } = useTexts()
+  if (state === 'unconnected') return <>{t('mail.unconnected')}</>
   if (!error) return null
   const answer = error.answer === null ? '' : ` ${t('mail.reason.answer', { number: error.answer })}`
   return <>{t(`mail.reason.${error.code}`) + answer}</>

@@ -21,7 +21,7 @@ export function useNoticeColumns(): Column<NoticeRow>[] {
         </div>
       ),
     },
-    { text: t('notices.at'), cell: (row) => instant(row.createdAt) },
+    { text: t('notices.at'), cell: (row) => <span className="whitespace-nowrap">{instant(row.createdAt)}</span> },
     {
       text: t('notices.state'),
       cell: (row) => (

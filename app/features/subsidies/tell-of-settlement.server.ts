@@ -1,5 +1,6 @@
 import type { Tx } from '~/platform/db/db.server'
 import { notify } from '../notices/notify.server'
+import { retireNotices } from '../notices/retire-notices.server'
 
 interface Settled {
   id: string
@@ -17,8 +18,9 @@ export async function tellToApprove(tx: Tx, row: Settled): Promise<void> {
   await notify(tx, [{ ...about, fact, to: { organisationId: null } }])
 }
 
-/** The organisation is told what it is to return. */
+/** The organisation is told what it is to return; nobody waits for an approval any more. */
 export async function tellOfApproval(tx: Tx, row: Settled): Promise<void> {
+  await retireNotices(tx, 'settlementToApprove', row.id)
   const about = { subjectType: 'Settlement', subjectId: row.id, to: { organisationId: row.organisationId } }
   const clawback = row.clawbackKopecks.toString()
   await notify(tx, [{ ...about, fact: { kind: 'settlementApproved', settlementId: row.id, year: row.year, clawback } }])

@@ -62,11 +62,11 @@ export default function LetterRoute() {
     >
       <Refusal say={refused?.say} />
       <dl className="facts">
-        {letter.error && (
+        {(letter.error || letter.state === 'unconnected') && (
           <>
             <dt>{t('mail.error')}</dt>
             <dd>
-              <MailReason error={letter.error} />
+              <MailReason {...letter} />
             </dd>
           </>
         )}

@@ -8,7 +8,11 @@ import { useTexts } from '~/ui/texts'
 export function useMailColumns(): Column<MailRow>[] {
   const { t, instant } = useTexts()
   return [
-    { text: t('mail.at'), sort: 'at', cell: (row) => instant(row.createdAt) },
+    {
+      text: t('mail.at'),
+      sort: 'at',
+      cell: (row) => <span className="whitespace-nowrap">{instant(row.createdAt)}</span>,
+    },
     { text: t('mail.to'), sort: 'to', cell: (row) => row.toAddress },
     {
       text: t('mail.subject'),
@@ -20,11 +24,9 @@ export function useMailColumns(): Column<MailRow>[] {
       cell: (row) => (
         <div>
           <MailStateTag state={row.state} />
-          {row.error && (
-            <div className="muted small">
-              <MailReason error={row.error} />
-            </div>
-          )}
+          <div className="muted small">
+            <MailReason {...row} />
+          </div>
         </div>
       ),
     },

@@ -1,9 +1,9 @@
 import { Say } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 
-const settings = `SMTP_URL=smtps://portal:password@mail.example.ru:465
-MAIL_FROM=opora@example.ru
-PORTAL_ADDRESS=https://opora.example.ru`
+const settings = `SMTP_URL=smtps://portal:password@mail.region.example:465
+MAIL_FROM=opora@region.example
+PORTAL_ADDRESS=https://opora.region.example`
 
 /** Through which server letters leave, or how one is connected. */
 export function MailServer({ server, days }: { server: { host: string; from: string } | null; days: number }) {
@@ -14,7 +14,7 @@ export function MailServer({ server, days }: { server: { host: string; from: str
       <p>{t('mail.server.none')}</p>
       <details className="mt-2">
         <summary>{t('mail.server.how')}</summary>
-        <ol className="mt-2">
+        <ol className="mt-2 list-decimal pl-5">
           <li>{t('mail.server.step1')}</li>
           <li>
             {t('mail.server.step2')}

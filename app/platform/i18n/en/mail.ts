@@ -27,7 +27,7 @@ export const mail: Shape<typeof ru> = {
     sent: 'Sent',
     waiting: 'Waits to be sent',
     retry: 'Will be tried again',
-    unconnected: 'Not sent: no mail server is connected',
+    unconnected: 'Not sent',
     failed: 'Not sent',
   },
   server: {
@@ -41,10 +41,11 @@ export const mail: Shape<typeof ru> = {
   resend: {
     submit: 'Send again',
     title: 'Send the letter again?',
-    text: 'The letter goes to {{address}} with the number it had, so that a receiver who has it already does not see it twice.',
+    text: 'The letter goes to {{address}} with the number it had, by which mail programs know a repeat.',
     said: 'The letter was put in line',
     wrongState: 'This letter was sent already or waits to be sent.',
   },
+  unconnected: 'No mail server is connected.',
   reason: {
     wrongAddress: 'The address is wrong. Correct it in the person’s account or on the organisation’s card.',
     refusedAddress: 'The mail server refused the receiver’s address. See whether there is such a mailbox.',
