@@ -26,15 +26,17 @@ export async function labelsFor(actor: Actor, events: readonly Subject[]) {
     labelled(ids.get('Organisation'), organisations),
     labelled(ids.get('ServiceAct'), acts),
     labelled(ids.get('Settlement'), settlements),
+    labelled(may(actor, 'paper:read') ? ids.get('Paper') : undefined, papers),
     labelled(mayMeetClients ? ids.get('ServiceContract') : undefined, contracts),
     labelled(mayMeetClients ? ids.get('Client') : undefined, clients),
   ])
-  const [user, organisation, act, settlement, contract, client] = found
+  const [user, organisation, act, settlement, paper, contract, client] = found
   const byType: Record<string, Map<string, Label> | undefined> = {
     User: user,
     Organisation: organisation,
     ServiceAct: act,
     Settlement: settlement,
+    Paper: paper,
     ServiceContract: contract,
     Client: client,
   }
@@ -84,6 +86,17 @@ async function settlements(ids: string[]): Promise<[string, Label][]> {
   return rows.map((row) => [
     row.id,
     { text: `${row.organisation.shortName}, ${row.year}`, to: paths.settlement(row.id) },
+  ])
+}
+
+async function papers(ids: string[]): Promise<[string, Label][]> {
+  const rows = await db.paper.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, title: true, numberText: true },
+  })
+  return rows.map((row) => [
+    row.id,
+    { text: [row.numberText && `№ ${row.numberText}`, row.title].filter(Boolean).join(', '), to: paths.paper(row.id) },
   ])
 }
 

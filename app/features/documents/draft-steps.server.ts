@@ -2,6 +2,7 @@ import type { Actor } from '~/platform/auth/actor'
 import { draftOf, preparedNow } from './draft-of.server'
 import type { PaperKindId } from './kinds/paper-kind'
 import { movePaper, requireReason, type Asked, type Moved } from './move-paper.server'
+import { tellToSign, toldToSignIsOver } from './tell-of-paper.server'
 
 /** Gathers a draft anew from the data of today; whoever does it is the one who prepared it. */
 export const refreshPaper = (actor: Actor, asked: Asked): Promise<Moved> =>
@@ -24,6 +25,7 @@ export const submitPaper = (actor: Actor, asked: Asked): Promise<Moved> =>
       where: { id: paper.id },
       data: { ...draft, preparedById: actor.userId, status: 'to-sign', returnReason: '' },
     })
+    await tellToSign(tx, actor, paper, draft.organisationId)
     return { action: 'paper.submitted' }
   })
 
@@ -31,6 +33,7 @@ export const submitPaper = (actor: Actor, asked: Asked): Promise<Moved> =>
 export const recallPaper = (actor: Actor, asked: Asked): Promise<Moved> =>
   movePaper(actor, asked, 'recall', async (tx, paper) => {
     await tx.paper.update({ where: { id: paper.id }, data: { status: 'draft' } })
+    await toldToSignIsOver(tx, paper.id)
     return { action: 'paper.recalled' }
   })
 
@@ -39,6 +42,7 @@ export const returnPaper = (actor: Actor, asked: Asked & { reason: string }): Pr
   movePaper(actor, asked, 'return', async (tx, paper) => {
     const reason = requireReason(asked.reason)
     await tx.paper.update({ where: { id: paper.id }, data: { status: 'draft', returnReason: reason } })
+    await toldToSignIsOver(tx, paper.id)
     return { action: 'paper.returned', reason }
   })
 

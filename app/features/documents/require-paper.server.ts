@@ -1,3 +1,5 @@
+import { redirect } from '@remix-run/node'
+import { paths } from '~/paths'
 import type { Actor } from '~/platform/auth/actor'
 import { requireActor } from '~/platform/auth/require-actor.server'
 import { db } from '~/platform/db/db.server'
@@ -7,7 +9,7 @@ import { isRegistered } from './states'
 
 /**
  * The paper that an address names and the person who may do this with it. To an organisation's people another's paper,
- * and one that is not in the journal, are a 404. An order has pages of its own.
+ * and one that is not in the journal, are a 404. An order has a page of its own, to which the way leads on.
  * @param which `any` where an order will do as well
  */
 export async function requirePaper(
@@ -16,10 +18,10 @@ export async function requirePaper(
   id: string | undefined,
   which: 'paper' | 'any' = 'paper',
 ): Promise<{ actor: Actor; paper: Paper }> {
-  const found = await db.paper.findUnique({ where: { id: id ?? '' } })
-  const paper = found?.kind === 'order' && which === 'paper' ? null : found
+  const paper = await db.paper.findUnique({ where: { id: id ?? '' } })
   const actor = await requireActor(request, permission, { organisationId: paper?.organisationId ?? null })
   if (!paper || (actor.organisationId !== null && !isRegistered(paper.status))) throw notFound()
+  if (paper.kind === 'order' && which === 'paper') throw redirect(paths.order(paper.id))
   return { actor, paper }
 }
 

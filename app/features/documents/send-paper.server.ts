@@ -8,6 +8,7 @@ import { regionProfile } from '~/platform/region/region.read.server'
 import { makeFiles } from './make-files.server'
 import { movePaper, type Asked, type Moved } from './move-paper.server'
 import { PaperRefused } from './refusals.server'
+import { tellOfArrival } from './tell-of-paper.server'
 
 /** Sends a registered paper to its organisation by mail, with its PDF; the letter leaves after the transaction. */
 export async function mailPaper(actor: Actor, asked: Asked): Promise<Moved> {
@@ -38,6 +39,7 @@ export async function mailPaper(actor: Actor, asked: Asked): Promise<Moved> {
       attachments: [files.pdfFileId],
     })
     await tx.paper.update({ where: { id: paper.id }, data: leftOn(day, 'mail') })
+    await tellOfArrival(tx, actor, paper)
     return { action: 'paper.mailed', details: { sentOn: day } }
   })
 }
@@ -49,6 +51,7 @@ export async function postPaper(actor: Actor, asked: Asked & { sentOn: string })
     if (asked.sentOn > day) throw new PaperRefused('inFuture')
     if (asked.sentOn < paper.registeredOn!) throw new PaperRefused('beforeRegistered')
     await tx.paper.update({ where: { id: paper.id }, data: leftOn(asked.sentOn, 'post') })
+    await tellOfArrival(tx, actor, paper)
     return { action: 'paper.posted', details: { sentOn: asked.sentOn } }
   })
 }

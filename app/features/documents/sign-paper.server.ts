@@ -17,6 +17,7 @@ import { PaperRefused } from './refusals.server'
 import { sealOf } from './seal.server'
 import { signatureOf } from './signature.server'
 import { canPaper } from './states'
+import { toldToSignIsOver } from './tell-of-paper.server'
 import { takeNumber } from './take-number.server'
 import { templateBytes } from './template-in-force.read.server'
 
@@ -53,6 +54,7 @@ export async function signPaper(actor: Actor, asked: Asked): Promise<Moved> {
     await tx.paper.update({ where: { id: paper.id }, data })
     if (paper.kind === 'order') await applyOrder(tx, actor, { ...paper, ...data })
     await queueFiles(tx, paper.id)
+    await toldToSignIsOver(tx, paper.id)
     return { action: 'paper.signed', details: { paperNumber: taken.numberText, registeredOn: day } }
   })
   if (signed.ok)
