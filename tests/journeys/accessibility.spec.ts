@@ -131,6 +131,8 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/people/new',
     ['/people', 'td a[href^="/people/c"]'],
     '/audit',
+    '/mail',
+    ['/mail', 'td a[href^="/mail/"]'],
     '/settings',
   ],
   'clerk.n03': [
@@ -146,6 +148,8 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/imports/new/clients',
     '/deadlines?state=all',
     ['/deadlines', 'td a[href^="/deadlines/"]'],
+    '/notices',
+    '/notices/choices',
     '/people/me',
   ],
 }

@@ -9,6 +9,7 @@ import { movePaper, type Asked, type Moved } from '../move-paper.server'
 import { orRefused, PaperRefused } from '../refusals.server'
 import type { PrepareResult } from '../prepare-paper.server'
 import { requireCancellable } from './cancellable.server'
+import './load-kinds.server'
 import type { OrderInput } from './order-input'
 
 /** Prepares an order; it does nothing before another person has signed it. */
