@@ -76,6 +76,19 @@ test('a table that goes on over the page repeats its heading, and no row is lost
   expect(pages.join(' ').match(/К-\d+/g)).toHaveLength(90)
 })
 
+test('nothing is lost of a row, a paragraph or a chain that is to be kept whole and is higher than a page', async () => {
+  const long = Array.from({ length: 1500 }, (_, index) => `слово${index}`).join(' ')
+  const row = (text: string, tableHeader = false) =>
+    new TableRow({ tableHeader, cantSplit: true, children: [new TableCell({ children: [new Paragraph(text)] })] })
+  const docx = await smallDocx([
+    new Table({ columnWidths: [3000], rows: [row('Заголовок', true), row(long), row(long)] }),
+    new Paragraph({ keepLines: true, text: long }),
+    new Paragraph({ keepNext: true, text: long }),
+    long,
+  ])
+  expect((await textOf(docx)).join(' ').match(/слово\d+/g)).toHaveLength(7500)
+})
+
 test('merged cells stand once, across and down', async () => {
   const cell = (text: string, options: object = {}) => new TableCell({ ...options, children: [new Paragraph(text)] })
   const table = new Table({

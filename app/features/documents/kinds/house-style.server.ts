@@ -262,7 +262,8 @@ export async function templateOf(pieces: readonly Piece[], look: PageLook): Prom
           ...(withNumbers && { default: new Header({ children: [number] }) }),
         },
         footers: { first: new Footer({ children: [new Paragraph('')] }) },
-        children: [...pieces],
+        // Word wants a paragraph after the last table.
+        children: [...pieces, gap(0)],
       },
     ],
   })

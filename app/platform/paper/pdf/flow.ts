@@ -1,11 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { XmlNode } from '../xml-tree'
 import type { LayoutContext } from './context'
+import { mostKeptWhole } from './estimated-height'
 import { paragraphBlocks, type Block } from './paragraph'
 import { tableBlock } from './table'
-
-/** A heading or a last sentence stays with a table of so few rows: that is a signature. */
-const fewRows = 6
 
 const wrappers = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins']
 
@@ -28,14 +26,12 @@ export function layFlow(container: XmlNode, context: LayoutContext): Content[] {
     group = []
   }
   for (const block of blocksOf(container, context)) {
-    const isLong = block.rows > fewRows
     if (block.startsPage) close()
     else collapse(block, before)
     before = block.after
-    if (isLong && group.length > 0) {
+    if (group.length > 0 && heightOf([...group, block]) > mostKeptWhole) {
       // A long table may end on another page; what stands over it must only not be left alone.
-      const [first, ...rest] = group
-      contents.push({ ...(together([first!, ...rest], contents.length === 0) as object), headlineLevel: 1 } as Content)
+      contents.push({ ...(together(group, contents.length === 0) as object), headlineLevel: 1 } as Content)
       group = []
     }
     group.push(block)
@@ -44,6 +40,8 @@ export function layFlow(container: XmlNode, context: LayoutContext): Content[] {
   close()
   return contents
 }
+
+const heightOf = (group: readonly Block[]): number => group.reduce((sum, { height }) => sum + height, 0)
 
 /** Between two paragraphs lies the greater of the two distances, not their sum. */
 function collapse(block: Block, before: number): void {

@@ -1,6 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces'
 import type { XmlNode } from '../xml-tree'
 import type { LayoutContext } from './context'
+import { estimatedHeight, mostKeptWhole } from './estimated-height'
 import { inlinesOf, type Inline } from './inlines'
 import { pictureOf } from './picture'
 import { ownLooks, type ParagraphLook, type RunLook } from './properties'
@@ -9,6 +10,8 @@ import { columnsAtTabs } from './tab-columns'
 /** The height of a line of PT Serif in its own size. */
 const naturalLine = 1.325
 const usualSize = 10
+/** Of the text of an A4 page. */
+const usualWidth = 480
 
 /** A piece of the flow with what decides where a page may end. */
 export interface Block {
@@ -19,6 +22,8 @@ export interface Block {
   rows: number
   /** Points under it; what follows with less over it moves no further away. */
   after: number
+  /** Points, rather too many: what is kept together must fit on a page. */
+  height: number
 }
 
 /** Lays out one paragraph; a page break inside makes two of it. */
@@ -30,14 +35,20 @@ export function paragraphBlocks(paragraph: XmlNode, context: LayoutContext): Blo
   const inlines = inlinesOf(paragraph, style.run, context.styles)
   if (list?.mark) inlines.unshift({ kind: 'text', text: `${list.mark}\u00a0`, look: style.run })
   const parts = splitAtPageBreaks(inlines)
+  const height = estimatedHeight({ ...paragraph, children: [paragraph] }, usualWidth)
   return parts.map((part, index) => ({
-    content: contentOf(part, look, { ...style.run, ...own.mark }, context),
+    content: contentOf(part, withoutTooMuch(look, height), { ...style.run, ...own.mark }, context),
     keepNext: look.keepNext === true && index === parts.length - 1,
     startsPage: index > 0 || look.pageBreakBefore === true,
     rows: 0,
     after: look.after ?? 0,
+    height,
   }))
 }
+
+/** Nothing is kept whole that may not fit on a page. */
+const withoutTooMuch = (look: ParagraphLook, height: number): ParagraphLook =>
+  height > mostKeptWhole ? { ...look, keepLines: false } : look
 
 /** Text after the last break; a break that ends a paragraph leaves the empty rest of it on the next page. */
 function splitAtPageBreaks(inlines: readonly Inline[]): Inline[][] {

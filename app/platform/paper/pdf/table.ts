@@ -1,6 +1,7 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { child, childrenOf, valueOf, type XmlNode } from '../xml-tree'
 import type { LayoutContext } from './context'
+import { estimatedHeight, mostKeptWhole } from './estimated-height'
 import type { Block } from './paragraph'
 import { ownLooks, points, toggle } from './properties'
 import { cellEdges } from './table-edges'
@@ -46,15 +47,16 @@ export function tableBlock(table: XmlNode, context: LayoutContext, layFlow: LayF
       } as TableCell
     }),
   )
+  const mayKeep = !cells.flat().some((cell) => isTallCell(cell, grid, padding))
   const headerRows = leading(rows, (row) => toggle(child(row, 'w:trPr'), 'w:tblHeader') === true)
   const content: ContentTable = {
     table: {
       body,
       widths: grid.map((width) => Math.max(1, width - padding.left - padding.right - lineWidth)),
       heights: (index) => points(child(child(rows[index], 'w:trPr'), 'w:trHeight')?.attributes['w:val']) ?? 'auto',
-      headerRows: headerRows < rows.length ? headerRows : 0,
-      ...(headerRows > 0 && headerRows < rows.length && { keepWithHeaderRows: 1 }),
-      dontBreakRows: rows.some((row) => toggle(child(row, 'w:trPr'), 'w:cantSplit') === true),
+      headerRows: mayKeep && headerRows < rows.length ? headerRows : 0,
+      ...(mayKeep && headerRows > 0 && headerRows < rows.length && { keepWithHeaderRows: 1 }),
+      dontBreakRows: mayKeep && rows.some((row) => toggle(child(row, 'w:trPr'), 'w:cantSplit') === true),
     },
     layout: {
       hLineWidth: () => lineWidth,
@@ -66,8 +68,27 @@ export function tableBlock(table: XmlNode, context: LayoutContext, layFlow: LayF
     },
     margin: [Math.max(0, indentOf(all)), 0, 0, 0],
   }
-  return { content, keepNext: keepsNext(rows.at(-1)), startsPage: false, rows: rows.length, after: 0 }
+  return {
+    content,
+    keepNext: keepsNext(rows.at(-1)),
+    startsPage: false,
+    rows: rows.length,
+    after: 0,
+    height: cells.reduce((sum, row) => sum + rowHeight(row, grid), 0),
+  }
 }
+
+const widthOf = ({ column, span }: Cell, grid: readonly number[]): number =>
+  Math.max(
+    10,
+    grid.slice(column, column + span).reduce((sum, width) => sum + width, 0),
+  )
+
+const isTallCell = (cell: Cell, grid: readonly number[], padding: { left: number; right: number }): boolean =>
+  estimatedHeight(cell.node, Math.max(10, widthOf(cell, grid) - padding.left - padding.right)) > mostKeptWhole
+
+const rowHeight = (row: readonly Cell[], grid: readonly number[]): number =>
+  Math.max(0, ...row.map((cell) => estimatedHeight(cell.node, widthOf(cell, grid))))
 
 /** The last row stays with what follows when its paragraphs say so. */
 const keepsNext = (row: XmlNode | undefined): boolean =>
