@@ -176,7 +176,7 @@ const passes = [
 
 for (const { name, press } of passes)
   test(`axe finds nothing serious on any page ${name}`, async ({ page }) => {
-    test.setTimeout(420_000)
+    test.setTimeout(900_000)
     await page.goto(`${portal.address}/sign-in`)
     for (const button of press) await page.getByRole('button', { name: button, exact: true }).click()
     const found = await faultsOf(page, '/sign-in')
