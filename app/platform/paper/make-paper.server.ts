@@ -1,3 +1,4 @@
+import { docxLines } from './docx-lines.server'
 import { layOut, type AboutPdf } from './docx-to-pdf.server'
 import type { FieldSpec, PaperFields } from './fields'
 import { fillTemplate } from './fill-template.server'
@@ -26,7 +27,8 @@ export async function makePaper(template: Uint8Array, fields: PaperFields, about
   const guess = filledWith(1)
   const laidOut = await layOut(guess, about)
   const sheets = Math.max(1, laidOut.attachmentPageCount)
-  if (sheets === 1) return { docx: guess, pdf: laidOut.pdf, pageCount: laidOut.pageCount }
+  const isRight = sheets === 1 || !docxLines(template).join('\n').includes(`{${attachmentSheets.name}}`)
+  if (isRight) return { docx: guess, pdf: laidOut.pdf, pageCount: laidOut.pageCount }
   const docx = filledWith(sheets)
   const again = await layOut(docx, about)
   return { docx, pdf: again.pdf, pageCount: again.pageCount }

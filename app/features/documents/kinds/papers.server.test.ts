@@ -34,12 +34,24 @@ async function made(kind: PaperKind, over: Partial<Asked> = {}): Promise<MadePap
   return makePaper(await kind.standardTemplate(), fields, { title: gathered.title, day: paperDay })
 }
 
+/** Each paper once: laying one out costs a good part of a second. */
+const once = new Map<string, Promise<MadePaper>>()
+const madeOnce = (kind: PaperKind): Promise<MadePaper> => {
+  const before = once.get(kind.id) ?? made(kind)
+  once.set(kind.id, before)
+  return before
+}
+
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 const surnames = courses.map(({ client }) => client[0])
 
 describe.each(allKinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
-  test('says in DOCX what it said, and in PDF every word of it; made again it is the same bytes', async () => {
-    const [one, two] = [await made(kind), await made(kind)]
+  test('made again it is the same bytes', { timeout: 60_000 }, async () => {
+    expect(await made(kind)).toEqual(await madeOnce(kind))
+  })
+
+  test('says in DOCX what it said, and in PDF every word of it', async () => {
+    const one = await madeOnce(kind)
     const text = docxLines(one.docx).join('\n')
     await expect(`${text}\n`).toMatchFileSnapshot(`../../../../fixtures/papers/${id}.txt`)
     const { pages } = await pdfText(one.pdf)
@@ -47,7 +59,6 @@ describe.each(allKinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind)
     // A word that stands at the end of a line may be divided at its hyphen.
     const inPdf = pages.join(' ').toLowerCase().replace(/\s/g, '')
     expect(words(text).filter((word) => !inPdf.includes(word))).toEqual([])
-    expect(two).toEqual(one)
   })
 
   test('its standard template names each of its fields, and no other', async () => {
@@ -78,7 +89,7 @@ describe.each(allKinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind)
   })
 
   test('is a document that opens again, made on the day of the paper', async () => {
-    const { docx, pdf } = await made(kind)
+    const { docx, pdf } = await madeOnce(kind)
     const opened = openDocx(docx)
     expect(opened.paths).toEqual([...new Set(opened.paths)])
     expect(opened.text('word/document.xml')).not.toMatch(/undefined|\[object|\{[#^/]?[\p{L}_]+\}/u)

@@ -75,12 +75,14 @@ function contentOf(inlines: readonly Inline[], look: ParagraphLook, base: RunLoo
   ]
   const stack: Content[] = pictures.map((picture) => ({ ...picture, alignment: pictureSide(look) }))
   if (hasText || pictures.length === 0) stack.push(text)
+  const height = lineHeight(look, segments.flat(), base)
+  const indent = Math.max(0, look.firstLine ?? 0)
   return {
     ...(stack.length === 1 ? (stack[0] as ContentText) : { stack }),
-    margin,
-    alignment: look.alignment ?? 'left',
-    lineHeight: lineHeight(look, segments.flat(), base),
-    leadingIndent: Math.max(0, look.firstLine ?? 0),
+    ...(margin.some((side) => side !== 0) && { margin }),
+    ...(look.alignment && look.alignment !== 'left' && { alignment: look.alignment }),
+    ...(height !== 1 && { lineHeight: height }),
+    ...(indent > 0 && { leadingIndent: indent }),
     preserveLeadingSpaces: true,
     ...((look.keepLines || isShort(inlines)) && { unbreakable: true }),
   } as Content

@@ -34,7 +34,7 @@ export function tableBlock(table: XmlNode, context: LayoutContext, layFlow: LayF
       const own = child(child(cell.node, 'w:tcPr'), 'w:tcBorders')
       const span = rowSpan(cells, index, cell)
       return {
-        stack: layFlow(cell.node, context),
+        ...oneOrStack(layFlow(cell.node, context)),
         ...(cell.span > 1 && { colSpan: cell.span }),
         ...(span > 1 && { rowSpan: span }),
         border: cellEdges(own, borders, {
@@ -89,6 +89,10 @@ const isTallCell = (cell: Cell, grid: readonly number[], padding: { left: number
 
 const rowHeight = (row: readonly Cell[], grid: readonly number[]): number =>
   Math.max(0, ...row.map((cell) => estimatedHeight(cell.node, widthOf(cell, grid))))
+
+/** A cell of one paragraph is that paragraph: most are, and each layer costs time. */
+const oneOrStack = (contents: Content[]): object =>
+  contents.length === 1 ? { ...(contents[0] as object), unbreakable: false } : { stack: contents }
 
 /** The last row stays with what follows when its paragraphs say so. */
 const keepsNext = (row: XmlNode | undefined): boolean =>
