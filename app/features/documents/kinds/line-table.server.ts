@@ -19,12 +19,12 @@ export const ruleTable = (): Piece =>
 export const lineTable = (): Piece =>
   ruledTable(
     [
-      { title: '№', width: 10, isNumber: true },
-      { title: 'Клиент', width: 22 },
-      { title: 'Месяц', width: 18 },
-      { title: 'Основание, строка таблицы', width: 68 },
+      { title: '№', width: 9, isNumber: true },
+      { title: 'Клиент', width: 20 },
+      { title: 'Месяц', width: 17 },
+      { title: 'Основание, строка таблицы', width: 74 },
       { title: 'Расчёт, руб.', width: 34 },
-      { title: 'Сумма, руб.', width: 28, isNumber: true },
+      { title: 'Сумма, руб.', width: 26, isNumber: true },
     ],
     [
       ['{#строки}{строка_номер}', '{клиент}', '{месяц}', '{строка_основание}', '{расчёт}', '{строка_сумма}{/строки}'],
