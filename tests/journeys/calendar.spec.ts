@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { openMailServer, type MailServer } from '../support/mail-server'
 import { as, createPerson } from './people-at-work'
 import { expect, startPortal, test } from './portal'
 
 let portal: Awaited<ReturnType<typeof startPortal>>
+let mail: MailServer
 test.beforeAll(async () => {
-  portal = await startPortal({ PORTAL_TODAY: '2026-11-23' }, termsOfDecember)
+  mail = await openMailServer()
+  portal = await startPortal({ PORTAL_TODAY: '2026-10-31', SMTP_URL: mail.url }, termsOfDecember)
 })
-test.afterAll(() => portal.stop())
+test.afterAll(async () => {
+  await portal.stop()
+  await mail.close()
+})
 
 /** A term that waits for the next year, and one that ends in this one. */
 function termsOfDecember(databaseFile: string): void {
@@ -29,9 +36,31 @@ test('the year that is missing in November is loaded with its decree, and what w
     surname: 'Ветлугина',
     givenName: 'Мария',
     login: 'officer',
+    email: 'officer@portal.test',
     role: 'Сотрудник министерства',
   })
+  const task = page.getByRole('row', { name: /Внести производственный календарь на 2027 год/ })
+  const waits = page.getByRole('row', { name: /29\.12\.2026/ })
+  await as(page, portal, 'officer', () => expect(task).toBeHidden())
+
+  await test.step('on the first of November the ministry is warned by a letter, once', async () => {
+    const october = portal
+    portal = await startPortal({ PORTAL_TODAY: '2026-11-01', SMTP_URL: mail.url }, (file) =>
+      cpSync(october.folder, dirname(file), { recursive: true }),
+    )
+    await october.stop()
+    const subjects = async () => (await mail.parsed()).map(({ subject }) => subject)
+    await expect.poll(subjects, { timeout: 20_000 }).toEqual(['Нет производственного календаря на 2027 год'])
+  })
+
   await as(page, portal, 'officer', async () => {
+    await test.step('it stands among the tasks, and a term waits for it without a day', async () => {
+      await expect(task).toContainText('постановление Правительства')
+      await page.goto(`${portal.address}/deadlines`)
+      await expect(waits).toContainText('нет календаря на 2027 год')
+      await expect(waits).toContainText('Ждёт календаря')
+    })
+
     await test.step('the missing year is named with the terms that wait for it', async () => {
       await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Календарь' }).click()
       await expect(page.getByText('Календаря на 2027 год нет.')).toBeVisible()
@@ -82,6 +111,20 @@ test('the year that is missing in November is loaded with its decree, and what w
       await expect(page.getByText('№ 1500 от 30.09.2026').first()).toBeVisible()
       await expect(page.getByRole('row', { name: /Ветлугина/ })).toContainText('248')
       await expect(page.getByRole('row', { name: /20\.02\.2027/ })).toContainText('рабочая суббота')
+    })
+
+    await test.step('the term that waited has its day with the days that were passed over, and the task is gone', async () => {
+      await page.goto(`${portal.address}/deadlines`)
+      await expect(waits).toContainText('12.01.2027')
+      await waits.getByRole('link', { name: 'ЦСЗН уведомлён о договоре' }).click()
+      await expect(
+        page.getByText(/Последний день: 12\.01\.2027\. Пропущены: .*01\.01\.2027 – 08\.01\.2027/),
+      ).toBeVisible()
+      await expect(page.getByRole('row', { name: /Пересчитан по новому календарю/ })).toContainText('→ 12.01.2027')
+      await page.goto(`${portal.address}/work`)
+      await expect(page.getByRole('heading', { name: 'Мои задачи' })).toBeVisible()
+      await expect(task).toBeHidden()
+      await page.goto(`${portal.address}/calendar/2027`)
     })
 
     await test.step('its decree is confirmed by an act of its own', async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { openMailServer, type MailServer } from '../support/mail-server'
 import { expect, signIn, signOut, startPortal, test } from './portal'
 
 const password = 'opora-demo-2026'
@@ -12,17 +13,26 @@ const seedDemo = (databaseFile: string) =>
     stdio: 'pipe',
   })
 
-/** The demo region as it stood before anybody was warned. */
+/** The demo region as it stood before anybody was warned or told. */
 function beforeWarnings(databaseFile: string): void {
   seedDemo(databaseFile)
   const database = new Database(databaseFile)
   database.exec('UPDATE "Deadline" SET "warnedAt" = NULL, "overdueAt" = NULL')
+  database.exec('DELETE FROM "Notice"; DELETE FROM "Mail"')
   database.close()
+}
+
+/** What the organisation's clerk has been written under subjects that have these words. */
+async function wordsOf(mail: MailServer, words: string): Promise<string> {
+  const own = (await mail.parsed()).filter(({ to }) => JSON.stringify(to).includes('clerk.n03@'))
+  const texts = own.filter(({ subject }) => subject?.includes(words)).map(({ text }) => text)
+  return texts.join('\n').replaceAll('\u00a0', ' ')
 }
 
 test('an act is warned of, turns overdue, is handed in late and stays in the record as late', async ({ page }) => {
   test.setTimeout(240_000)
-  const early = await startPortal({ PORTAL_TODAY: '2026-11-03' }, beforeWarnings)
+  const mail = await openMailServer()
+  const early = await startPortal({ PORTAL_TODAY: '2026-11-03', SMTP_URL: mail.url }, beforeWarnings)
   const term = '?rule=agreement-act-handed-in&state='
   const october = page.getByRole('row', { name: /октябрь 2026/ })
 
@@ -35,10 +45,16 @@ test('an act is warned of, turns overdue, is handed in late and stays in the rec
     await expect(page.getByText('День сдачи акта назван в соглашении')).toBeVisible()
     await expect(page.getByText('Предупреждение', { exact: true })).toBeVisible({ timeout: 20_000 })
     await expect(page.getByText('Просрочка отмечена')).toBeHidden()
+    await page.getByRole('banner').getByRole('link', { name: 'Уведомления' }).click()
+    const notice = page.getByRole('row', { name: /Скоро срок: Акт за месяц сдан.*октябрь 2026/ })
+    await expect(notice).toContainText('Последний день: 5 ноября 2026 г.')
     await signOut(page)
+    await expect
+      .poll(() => wordsOf(mail, 'что нужно сделать, 03.11.2026'))
+      .toMatch(/СКОРО СРОК[^]*Скоро срок: Акт за месяц сдан\n[^\n]*октябрь 2026 г\. Последний день: 5 ноября 2026 г\./)
   })
 
-  const late = await startPortal({ PORTAL_TODAY: '2026-11-23' }, (file) =>
+  const late = await startPortal({ PORTAL_TODAY: '2026-11-23', SMTP_URL: mail.url }, (file) =>
     cpSync(early.folder, dirname(file), { recursive: true }),
   )
   await early.stop()
@@ -46,6 +62,20 @@ test('an act is warned of, turns overdue, is handed in late and stays in the rec
   await test.step('eighteen days after it stands as overdue; then the act is handed in', async () => {
     await signIn(page, late, 'clerk.n03', password)
     await expect(page.getByRole('row', { name: /Сдать акт за октябрь 2026/ })).toContainText('просрочено: 05.11.2026')
+    await expect
+      .poll(() => wordsOf(mail, ''))
+      .toMatch(/Просрочено: Акт за месяц сдан\n[^\n]*октябрь 2026 г\. Последний день был 5 ноября 2026 г\./)
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /Уведомления: \d+ непрочитанн/ })
+      .click()
+    await page
+      .getByRole('row', { name: /октябрь 2026/ })
+      .getByRole('link', { name: 'Просрочено: Акт за месяц сдан' })
+      .click()
+    await expect(page.getByText('Просрочка отмечена')).toBeVisible()
+    await page.goto(`${late.address}/notices?state=unread`)
+    await expect(page.getByRole('row', { name: /Просрочено: Акт за месяц сдан/ })).toBeHidden()
     await page.goto(`${late.address}/deadlines${term}overdue`)
     await expect(october).toContainText('прошло: 18 дней')
     await page.goto(`${late.address}/acts/N-03/2026-10`)
@@ -77,4 +107,5 @@ test('an act is warned of, turns overdue, is handed in late and stays in the rec
     await expect(page.getByText('Последний день назначен решением')).toBeVisible()
   })
   await late.stop()
+  await mail.close()
 })

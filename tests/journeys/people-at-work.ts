@@ -5,6 +5,7 @@ export interface NewPerson {
   surname: string
   givenName: string
   login: string
+  email?: string
   role: string
   organisation?: string
 }
@@ -19,6 +20,7 @@ export async function createPerson(page: Page, portal: Portal, person: NewPerson
   await page.getByLabel('Фамилия').fill(person.surname)
   await page.getByLabel('Имя', { exact: true }).fill(person.givenName)
   await page.getByLabel('Имя для входа').fill(person.login)
+  if (person.email) await page.getByLabel('Электронная почта').fill(person.email)
   if (person.organisation) await page.locator('#field-organisation').selectOption({ label: person.organisation })
   await page.getByLabel(person.role).check()
   await page.getByRole('button', { name: 'Сохранить' }).click()

@@ -7,8 +7,8 @@ import type { DeadlineRule } from '../../scoring/deadlines/deadline-rule'
 import { dueOn, type Due } from '../../scoring/deadlines/due-on'
 import { parseTerm } from '../../scoring/deadlines/parse-term'
 import { yearWithoutCalendar } from '../../scoring/deadlines/term-end'
-import type { Term } from '../../scoring/parameters/term'
 import { plainDate, type PlainDate } from '../../scoring/plain-date'
+import { commandWords } from './command-words'
 import { runScoring } from './run-scoring'
 
 interface Case {
@@ -50,23 +50,8 @@ describe('by the rule', () => {
 })
 
 /** The words of the command for a case; null where the rule is no plain term. */
-function commandWords(one: Case): string[] | null {
-  if (isPlain(one)) return [one.rule]
-  const { term, shifts } = ruleOf(one)
-  if (one.due.startsWith('not-in-force')) return null
-  const length: Term | null =
-    term.form === 'term'
-      ? term.length.on(one.event)
-      : term.form === 'months'
-        ? { count: term.count.on(one.event), unit: 'months' }
-        : term.form === 'days-included'
-          ? { count: term.count.on(one.event) - 1, unit: 'calendar-days' }
-          : null
-  if (!length) return null
-  const words =
-    length.unit === 'years' ? `${12 * length.count} months` : `${length.count} ${length.unit.replace('-', ' ')}`
-  return shifts || length.unit === 'working-days' ? [words] : [words, '--no-shift']
-}
+const wordsOf = (one: Case): string[] | null =>
+  isPlain(one) ? [one.rule] : one.due.startsWith('not-in-force') ? null : commandWords(ruleOf(one), one.event)
 
 /** The command refuses every term that touches a year without a calendar, moved or not. */
 function refusedYear({ event, due }: Case): number | undefined {
@@ -76,7 +61,7 @@ function refusedYear({ event, due }: Case): number | undefined {
 
 describe('by the command', () => {
   const expressible = cases.flatMap((one) => {
-    const words = commandWords(one)
+    const words = wordsOf(one)
     return words ? [{ ...one, words }] : []
   })
 
