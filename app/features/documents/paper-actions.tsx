@@ -22,9 +22,12 @@ export function PaperActions(props: Given & { children?: ReactNode }) {
   const { t } = useTexts()
   const { can, mailTo, organisation, kindId } = props.page
   const allowed = (intents: readonly PaperIntent[]) => intents.filter((intent) => can[intent])
-  const main = allowed(['submit', 'sign']).concat(can.mail && mailTo ? ['mail'] : [])
+  const mail: PaperIntent[] = can.mail && mailTo ? ['mail'] : []
+  const isSent = props.page.status === 'sent'
+  const main = [...allowed(['submit', 'sign']), ...(isSent ? [] : mail)]
   // A draft order is changed on a page of its own.
-  const others = allowed(kindId === 'order' ? ['recall', 'withdraw'] : ['edit', 'recall', 'withdraw'])
+  const changes = allowed(kindId === 'order' ? ['recall', 'withdraw'] : ['edit', 'recall', 'withdraw'])
+  const others = [...changes, ...(isSent ? mail : [])]
   return (
     <>
       {(main.length > 0 || others.length > 0) && (

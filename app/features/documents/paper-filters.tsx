@@ -5,6 +5,9 @@ import { paperStatuses, registeredStatuses } from './states'
 
 const knownSeries = ['letter', 'demand', 'order', 'incoming'] as const
 
+/** What is asked for seldom: shown when it is wanted. */
+const rare = ['series', 'year', 'scan', 'expiry'] as const
+
 /** What the journal can be narrowed to. */
 export function PaperFilters(props: {
   choices: PaperChoices
@@ -50,46 +53,51 @@ export function PaperFilters(props: {
           options={choices.organisations.map(({ code, shortName }) => ({ value: code, text: shortName }))}
         />
       )}
-      <FilterSelect
-        name="series"
-        label={t('papers.seriesLabel')}
-        value={filters.series ?? ''}
-        all={t('papers.all')}
-        options={choices.series.map((series) => ({ value: series, text: seriesText(series) }))}
-      />
-      <FilterSelect
-        name="year"
-        label={t('papers.year')}
-        value={filters.year ?? ''}
-        all={t('papers.all')}
-        options={choices.years.map((year) => ({ value: year, text: year }))}
-      />
       {(['from', 'until'] as const).map((name) => (
         <div key={name} className="field">
           <label htmlFor={`filter-${name}`}>{t(`papers.${name}`)}</label>
           <input id={`filter-${name}`} name={name} type="date" className="input" defaultValue={filters[name]} />
         </div>
       ))}
-      <FilterSelect
-        name="scan"
-        label={t('papers.scan')}
-        value={filters.scan ?? ''}
-        all={t('papers.all')}
-        options={[
-          { value: 'yes', text: t('papers.withScan') },
-          { value: 'no', text: t('papers.withoutScan') },
-        ]}
-      />
-      <FilterSelect
-        name="expiry"
-        label={t('papers.expiry')}
-        value={filters.expiry ?? ''}
-        all={t('papers.all')}
-        options={[
-          { value: 'soon', text: t('papers.expirySoon') },
-          { value: 'past', text: t('papers.expiryPast') },
-        ]}
-      />
+      <details className="more-filters" open={rare.some((name) => filters[name])}>
+        <summary>{t('papers.moreFilters')}</summary>
+        <div className="filters">
+          <FilterSelect
+            name="series"
+            label={t('papers.seriesLabel')}
+            value={filters.series ?? ''}
+            all={t('papers.all')}
+            options={choices.series.map((series) => ({ value: series, text: seriesText(series) }))}
+          />
+          <FilterSelect
+            name="year"
+            label={t('papers.year')}
+            value={filters.year ?? ''}
+            all={t('papers.all')}
+            options={choices.years.map((year) => ({ value: year, text: year }))}
+          />
+          <FilterSelect
+            name="scan"
+            label={t('papers.scan')}
+            value={filters.scan ?? ''}
+            all={t('papers.all')}
+            options={[
+              { value: 'yes', text: t('papers.withScan') },
+              { value: 'no', text: t('papers.withoutScan') },
+            ]}
+          />
+          <FilterSelect
+            name="expiry"
+            label={t('papers.expiry')}
+            value={filters.expiry ?? ''}
+            all={t('papers.all')}
+            options={[
+              { value: 'soon', text: t('papers.expirySoon') },
+              { value: 'past', text: t('papers.expiryPast') },
+            ]}
+          />
+        </div>
+      </details>
     </>
   )
 }

@@ -1,9 +1,11 @@
+import { useTexts } from '~/ui/texts'
 import type { PreviewBlock } from '~/platform/paper/docx-preview.server'
 
 /** The text of a paper as a sheet: an official document, in Russian alone. */
 export function PaperPreview({ blocks }: { blocks: readonly PreviewBlock[] }) {
+  const { t } = useTexts()
   return (
-    <article className="paper paper-preview" lang="ru">
+    <article className="paper paper-preview" lang="ru" tabIndex={0} aria-label={t('papers.page.preview')}>
       {blocks.map((block, index) =>
         block.kind === 'text' ? (
           <p key={index} data-align={block.align} data-bold={block.isBold || undefined}>
@@ -16,7 +18,9 @@ export function PaperPreview({ blocks }: { blocks: readonly PreviewBlock[] }) {
                 {block.rows.map((row, rowIndex) => (
                   <tr key={rowIndex}>
                     {row.map((cell, cellIndex) => (
-                      <td key={cellIndex}>{cell}</td>
+                      <td key={cellIndex} colSpan={cell.span}>
+                        {cell.text}
+                      </td>
                     ))}
                   </tr>
                 ))}

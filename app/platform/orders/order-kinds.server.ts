@@ -64,6 +64,5 @@ export function orderKindOf(id: string): OrderKind {
 
 export const isOrderKind = (id: string): boolean => kinds.has(id)
 
-/** In the order of their titles. */
-export const orderKinds = (): OrderKind[] =>
-  [...kinds.values()].sort((a, b) => a.title.ru.localeCompare(b.title.ru, 'ru'))
+/** In the order in which they were named. */
+export const orderKinds = (): OrderKind[] => [...kinds.values()]

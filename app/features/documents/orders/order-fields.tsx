@@ -31,14 +31,16 @@ export function OrderFields({ form }: { form: OrderForm }) {
           }))}
         />
       ))}
-      <TextField
-        name="title"
-        label={t('orders.form.heading')}
-        hint={t('orders.form.headingHint')}
-        lang="ru"
-        maxLength={300}
-      />
-      <LongTextField name="text" label={t('orders.form.text')} hint={t('orders.form.textHint')} rows={10} />
+      <div className="wide">
+        <TextField
+          name="title"
+          label={t('orders.form.heading')}
+          hint={t('orders.form.headingHint')}
+          lang="ru"
+          maxLength={300}
+        />
+        <LongTextField name="text" label={t('orders.form.text')} hint={t('orders.form.textHint')} rows={10} />
+      </div>
       <div className="fields">
         <TextField name="fromOn" type="date" label={t('orders.form.fromOn')} />
         {others.length > 0 && (

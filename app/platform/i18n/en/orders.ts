@@ -61,6 +61,6 @@ export const orders: Shape<typeof ru> = {
     edit: 'Change the draft',
     linked: 'No. {{number}} of {{day}}',
     open: 'Open',
-    signs: 'When it is signed: {{does}}',
+    signs: 'What happens when it is signed. {{does}}',
   },
 }

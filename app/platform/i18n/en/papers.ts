@@ -38,6 +38,7 @@ export const papers: Shape<typeof ru> = {
   everything: 'All, drafts too',
   allKinds: 'All kinds',
   allOrganisations: 'All organisations',
+  moreFilters: 'More conditions',
   registerIncoming: 'Register an incoming paper',
   templates: 'Templates',
   direction: { outgoing: 'Outgoing', incoming: 'Incoming', internal: 'Internal' },

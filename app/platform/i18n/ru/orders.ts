@@ -57,6 +57,6 @@ export const orders = {
     edit: 'Изменить проект',
     linked: '№ {{number}} от {{day}}',
     open: 'Открыть',
-    signs: 'При подписании: {{does}}',
+    signs: 'Что произойдёт при подписании. {{does}}',
   },
 }
