@@ -1,3 +1,4 @@
+import './in-memory'
 import { beforeAll, expect, onTestFailed, test } from 'vitest'
 import Database from 'better-sqlite3'
 import { officialCalendar } from 'scoring/calendar/official-years'
