@@ -75,3 +75,25 @@ export function FoundActs({ rows }: { rows: Found['acts'] }) {
     </Section>
   )
 }
+
+export function FoundPapers({ rows, words }: { rows: Found['papers']; words: string }) {
+  const { t, day } = useTexts()
+  if (rows.length === 0) return null
+  return (
+    <Section title={t('search.papers')} actions={<Link to={asked(paths.papers, words)}>{t('search.more')}</Link>}>
+      <Table
+        caption={t('search.papers')}
+        rows={rows}
+        keyOf={(row) => row.id}
+        columns={[
+          {
+            text: t('search.number'),
+            cell: (row) => <Link to={row.isOrder ? paths.order(row.id) : paths.paper(row.id)}>{row.numberText}</Link>,
+          },
+          { text: t('search.registeredOn'), cell: (row) => row.registeredOn && day(row.registeredOn) },
+          { text: t('search.about'), cell: (row) => row.title },
+        ]}
+      />
+    </Section>
+  )
+}

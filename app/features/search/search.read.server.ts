@@ -4,21 +4,24 @@ import { initialsOf } from '~/platform/auth/require-actor.server'
 import { db } from '~/platform/db/db.server'
 import { searchable } from '~/platform/lists/list-query'
 import { visibleActs } from '../acts/visible-acts'
+import { registeredStatuses } from '../documents/states'
+import { visiblePapers } from '../documents/visible-papers'
 import { monthWords } from './month-words'
 
 /** As many of each kind are shown; the lists themselves show all. */
 const shown = 10
 
-/** Finds what this person may see: organisations, clients by code (their own also by name), acts of a month. */
+/** Finds what this person may see: organisations, clients by code (their own also by name), acts of a month, papers. */
 export async function searchPortal(actor: Actor, asked: string) {
   const words = searchable(asked.slice(0, 100)).split(' ').filter(Boolean)
-  if (words.length === 0) return { organisations: [], courses: [], acts: [] }
-  const [organisations, courses, acts] = await Promise.all([
+  if (words.length === 0) return { organisations: [], courses: [], acts: [], papers: [] }
+  const [organisations, courses, acts, papers] = await Promise.all([
     findOrganisations(actor, words),
     findCourses(actor, words),
     findActs(actor, words),
+    findPapers(actor, words),
   ])
-  return { organisations, courses, acts }
+  return { organisations, courses, acts, papers }
 }
 
 export type Found = Awaited<ReturnType<typeof searchPortal>>
@@ -88,4 +91,22 @@ async function findActs(actor: Actor, words: readonly string[]) {
     orderBy: [{ month: 'desc' }, { organisation: { searchText: 'asc' } }, { number: 'desc' }],
     take: shown,
   })
+}
+
+/** Papers and orders that have a number, by it, by what they are about and by whom they concern. */
+async function findPapers(actor: Actor, words: readonly string[]) {
+  if (!may(actor, 'paper:read')) return []
+  const rows = await db.paper.findMany({
+    where: {
+      AND: [
+        visiblePapers(actor),
+        { status: { in: [...registeredStatuses] } },
+        ...words.map((word) => ({ searchText: { contains: word } })),
+      ],
+    },
+    select: { id: true, kind: true, title: true, numberText: true, registeredOn: true },
+    orderBy: [{ registeredOn: 'desc' }, { number: 'desc' }],
+    take: shown,
+  })
+  return rows.map(({ kind, ...row }) => ({ ...row, isOrder: kind === 'order' }))
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { searchPortal } from '~/features/search/search.read.server'
-import { FoundActs, FoundCourses, FoundOrganisations } from '~/features/search/found'
+import { FoundActs, FoundCourses, FoundOrganisations, FoundPapers } from '~/features/search/found'
 import { requireActor } from '~/platform/auth/require-actor.server'
 import { Button } from '~/ui/button'
 import { Page } from '~/ui/page'
@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Search() {
   const { t } = useTexts()
   const { words, found, seesNames } = useLoaderData<typeof loader>()
-  const isNothing = found.organisations.length + found.courses.length + found.acts.length === 0
+  const isNothing = Object.values(found).every((rows) => rows.length === 0)
   return (
     <Page
       title={words ? t('search.titleFor', { words }) : t('search.title')}
@@ -34,6 +34,7 @@ export default function Search() {
       <FoundOrganisations rows={found.organisations} words={words} />
       <FoundCourses rows={found.courses} words={words} />
       <FoundActs rows={found.acts} />
+      <FoundPapers rows={found.papers} words={words} />
     </Page>
   )
 }

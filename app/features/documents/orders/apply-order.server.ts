@@ -3,6 +3,7 @@ import type { Tx } from '~/platform/db/db.server'
 import { orderKindOf, type OrderEffect } from '~/platform/orders/order-kinds.server'
 import { PaperRefused } from '../refusals.server'
 import { requireCancellable } from './cancellable.server'
+import './load-kinds.server'
 
 /** Does what an order says, in the transaction that signs it; what it cancels is taken back. */
 export async function applyOrder(

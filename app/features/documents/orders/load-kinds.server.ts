@@ -3,5 +3,5 @@ import '../../readings/reading-order.server'
 import { plainOrder } from './plain-order.server'
 import { templateOrder } from './template-order.server'
 
-defineOrderKind(plainOrder)
 defineOrderKind(templateOrder)
+defineOrderKind(plainOrder)

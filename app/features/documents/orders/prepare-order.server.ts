@@ -11,6 +11,7 @@ import type { PrepareResult } from '../prepare-paper.server'
 import { requireCancellable } from './cancellable.server'
 import './load-kinds.server'
 import type { OrderInput } from './order-input'
+import './load-kinds.server'
 
 /** Prepares an order; it does nothing before another person has signed it. */
 export const prepareOrder = (actor: Actor, input: OrderInput, operationId: string): Promise<PrepareResult> =>
