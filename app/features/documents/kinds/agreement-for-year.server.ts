@@ -1,11 +1,16 @@
 import type { Tx } from '~/platform/db/db.server'
-import { agreementOn } from '../../register/agreements.read.server'
 import { NotReady } from './paper-kind.server'
 
-/** The agreement in force on the day of the paper; where it has ended since, the one of the year's last day. */
-export async function agreementForYear(tx: Tx, organisationId: string, year: number, on: string) {
-  const agreement =
-    (await agreementOn(organisationId, on, tx)) ?? (await agreementOn(organisationId, `${year}-12-31`, tx))
+/** The agreement under which the subsidy of a year was given; where there were several, the last of them. */
+export async function agreementForYear(tx: Tx, organisationId: string, year: number) {
+  const agreement = await tx.subsidyAgreement.findFirst({
+    where: {
+      organisationId,
+      fromOn: { lte: `${year}-12-31` },
+      OR: [{ untilOn: null }, { untilOn: { gte: `${year}-01-01` } }],
+    },
+    orderBy: [{ fromOn: 'desc' }, { signedOn: 'desc' }],
+  })
   if (!agreement) throw new NotReady('noAgreement')
   return agreement
 }

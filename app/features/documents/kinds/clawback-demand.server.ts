@@ -69,7 +69,7 @@ export const clawbackDemand: PaperKind = {
     if (result.clawback === 0n) throw new NotReady('nothingToReturn')
     const { paymentDetails } = await ministryOf(tx)
     if (paymentDetails.trim() === '') throw new NotReady('noPaymentDetails')
-    const agreement = await agreementForYear(tx, organisation.id, row.year, asked.on)
+    const agreement = await agreementForYear(tx, organisation.id, row.year)
     return {
       title: `Требование о возврате субсидии за ${row.year} год`,
       organisationId: organisation.id,

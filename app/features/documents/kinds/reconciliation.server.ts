@@ -124,7 +124,7 @@ export const reconciliation: PaperKind = {
     const settlement = await approvedSettlement(tx, subjectId)
     const { row, organisation, result } = settlement
     if (organisation.headName.trim() === '') throw new NotReady('noHead')
-    const agreement = await agreementForYear(tx, organisation.id, row.year, asked.on)
+    const agreement = await agreementForYear(tx, organisation.id, row.year)
     const account = await yearAccount(tx, settlement, asked.on)
     return {
       title: `Акт сверки расчётов по субсидии за ${row.year} год`,
