@@ -26,7 +26,7 @@ export function MonthActions(props: { page: MonthPage; organisationCode: string;
       {page.number !== null && <ButtonLink to={paths.actPrint(code, page.month)}>{t('acts.month.print')}</ButtonLink>}
       {page.number !== null &&
         (['docx', 'pdf'] as const).map((format) => (
-          <a key={format} className="button" data-kind="plain" href={paths.actPaper(code, page.month, format)} download>
+          <a key={format} className="button" data-kind="plain" href={paths.actPaper(code, page.month, format)}>
             {t(`papers.form12.${format}`)}
           </a>
         ))}

@@ -6,7 +6,7 @@ import { docxMediaType } from '~/platform/paper/docx-package.server'
 import { makePaper } from '~/platform/paper/make-paper.server'
 import { visibleActs } from '../acts/visible-acts'
 import { kindOf } from './kinds/kind-of.server'
-import { NotReady } from './kinds/paper-kind.server'
+import { NotReady, type NotReadyReason } from './kinds/paper-kind.server'
 import { pdfMediaType } from './make-files.server'
 import { templateBytes, templateInForce } from './template-in-force.read.server'
 
@@ -14,13 +14,14 @@ const notFound = () => new Response('not found', { status: 404 })
 
 /**
  * The acts of a month on paper, for signature by the clients: made at once and kept nowhere. Names stand in it for the
- * organisation's own people alone. What cannot be made yet is a 404: the page says before what it lacks.
+ * organisation's own people alone.
+ * @returns the file, or why it cannot be made yet
  */
 export async function actPaper(
   actor: Actor,
   organisationId: string,
   asked: { month: string; contractCode: string | null; format: string | undefined },
-): Promise<Response> {
+): Promise<Response | NotReadyReason> {
   if (asked.format !== 'docx' && asked.format !== 'pdf') throw notFound()
   const day = await today()
   const gathered = await inTransaction(async (tx) => {
@@ -36,8 +37,10 @@ export async function actPaper(
     const about = { executorName: actor.name, on: day, withNames, contractId: contract?.id }
     return kindOf('service-act').gather(tx, act.id, about)
   }).catch((error: unknown) => {
-    throw error instanceof NotReady ? notFound() : error
+    if (error instanceof NotReady) return error
+    throw error
   })
+  if (gathered instanceof NotReady) return gathered.reason
   const { bytes } = await templateBytes('service-act', await templateInForce('service-act', day))
   const { docx, pdf } = await makePaper(bytes, gathered.fields, { title: gathered.title, day })
   const [body, mediaType] = asked.format === 'pdf' ? [pdf, pdfMediaType] : [docx, docxMediaType]
