@@ -47,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const body = {
     ...preferences,
     timeZone: region.timeZone,
-    person: actor && [actor.name, actor.organisationName ?? actor.position].filter(Boolean).join(' · '),
+    person: actor && { name: actor.name, place: actor.organisationName ?? actor.position },
     permissions: actor ? [...actor.permissions] : [],
     counts: actor ? await workCounts(actor) : {},
     unread: actor ? await unreadCount(actor) : 0,

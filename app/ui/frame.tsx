@@ -15,7 +15,7 @@ export interface NavItem {
 /** The frame of every page behind the sign-in. */
 export function Frame(props: {
   nav: readonly NavItem[]
-  person: string
+  person: { name: string; place: string }
   /** The page of one's own account. */
   personTo: string
   notices: { to: string; unread: number }
@@ -65,7 +65,10 @@ export function Frame(props: {
             <ViewAndLanguage view={props.view} />
             <Keys />
             <Notices {...props.notices} />
-            <Link to={props.personTo}>{props.person}</Link>
+            <Link to={props.personTo} title={props.person.place}>
+              {props.person.name}
+              {props.person.place && <span className="place"> · {props.person.place}</span>}
+            </Link>
             <Form method="post" action="/sign-out">
               <button className="linklike">{t('common.top.signOut')}</button>
             </Form>

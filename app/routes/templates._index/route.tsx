@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { templateList } from '~/features/documents/templates/template-pages.read.server'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
+import { ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { Table } from '~/ui/table'
 import { useTexts } from '~/ui/texts'
@@ -20,6 +21,7 @@ export default function Templates() {
       title={t('templates.title')}
       lead={t('templates.lead')}
       crumbs={[{ to: paths.papers, text: t('papers.title') }]}
+      actions={<ButtonLink to={paths.names}>{t('names.title')}</ButtonLink>}
     >
       <Table
         caption={t('templates.title')}
