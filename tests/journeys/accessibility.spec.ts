@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { expect, startPortal, test } from './portal'
 
+/** Each pass walks every page of a portal of its own, so that they can go side by side. */
+test.describe.configure({ mode: 'parallel' })
+
 const password = 'opora-demo-2026'
 let portal: Awaited<ReturnType<typeof startPortal>>
 

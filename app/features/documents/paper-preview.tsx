@@ -12,7 +12,7 @@ export function PaperPreview({ blocks }: { blocks: readonly PreviewBlock[] }) {
             {block.text}
           </p>
         ) : (
-          <div key={index} className="paper-table">
+          <div key={index} className="paper-table" role="group" tabIndex={0} aria-label={t('papers.page.previewTable')}>
             <table data-plain={!block.hasLines || undefined}>
               <tbody>
                 {block.rows.map((row, rowIndex) => (

@@ -84,6 +84,7 @@ export const papers: Shape<typeof ru> = {
     draftPdf: 'Draft as PDF',
     seal: 'Checksum of what was signed (SHA-256)',
     preview: 'Text of the paper',
+    previewTable: 'A table of the paper',
     previewDraft: 'How the paper looks if it is signed today. It gets its number when it is signed.',
     history: 'What became of the paper',
     at: 'When',
