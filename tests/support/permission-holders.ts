@@ -6,11 +6,16 @@ const everybody: Role[] = [
   'ministry-approver',
   'auditor',
   'administrator',
+  'certification-assessor',
+  'certification-decider',
   'ngo-clerk',
   'ngo-head',
 ]
 export const ngo: Role[] = ['ngo-clerk', 'ngo-head']
-const atWork = everybody.filter((role) => role !== 'administrator')
+const certifiers: Role[] = ['certification-assessor', 'certification-decider']
+const atWork = everybody.filter((role) => role !== 'administrator' && !certifiers.includes(role))
+const registerReaders: Role[] = ['ministry-officer', 'ministry-approver', 'auditor', ...ngo]
+const certificationReaders: Role[] = [...registerReaders, ...certifiers]
 export const loaders: Role[] = ['ministry-officer', 'subsidy-accountant', ...ngo]
 export const namesOpened: Role[] = ['ministry-officer', 'ministry-approver', 'auditor']
 
@@ -50,6 +55,23 @@ export const holders: Record<Permission, Role[]> = {
   'order:read': ['ministry-officer', 'subsidy-accountant', 'ministry-approver', 'auditor'],
   'paper:register': ['ministry-officer'],
   'template:edit': ['ministry-officer'],
+  'register:keep': ngo,
+  'register:confirm': ['ministry-officer'],
+  'selection:read': registerReaders,
+  'selection:apply': ngo,
+  'selection:examine': ['ministry-officer'],
+  'selection:decide': ['ministry-approver'],
+  'dossier:read': certificationReaders,
+  'dossier:edit': ngo,
+  'criteria:read': certificationReaders,
+  'criteria:edit': ['ministry-officer'],
+  'certification:read': certificationReaders,
+  'certification:selfAssess': ngo,
+  'certification:organise': ['ministry-officer'],
+  'certification:assess': ['certification-assessor'],
+  'certification:decide': ['certification-decider'],
+  'certification:appeal': ngo,
+  'certification:answerAppeal': ['ministry-approver'],
   'mail:read': ['administrator'],
   'audit:read': ['auditor', 'administrator'],
   'user:read': ['auditor', 'administrator'],

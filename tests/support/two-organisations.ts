@@ -27,7 +27,9 @@ export interface Fixture {
  * and the one that it corrects. */
 export async function organisationWithRecords(number: number): Promise<Fixture> {
   const { id: organisationId, code } = await someOrganisation()
-  const centre = await db.centre.create({ data: { organisationId, name: 'Дом у реки', municipality: 'Камышин' } })
+  const centre = await db.centre.create({
+    data: { code: `R-${code}`, organisationId, name: 'Дом у реки', municipality: 'Камышин' },
+  })
   const agreement = await db.subsidyAgreement.create({
     data: {
       ...{ organisationId, number: `${number}`, signedOn: '2024-12-20', fromOn: '2025-01-01', actDueDay: 6 },

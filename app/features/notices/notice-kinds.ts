@@ -1,4 +1,4 @@
-import type { Role } from '~/platform/permissions/roles'
+import { roles, type Role } from '~/platform/permissions/roles'
 
 /** How a person hears of one kind: a letter at once, in the morning's letter, or not at all. */
 export const noticeHows = ['now', 'daily', 'off'] as const
@@ -34,7 +34,7 @@ export const noticeKinds = {
   paperExpired: { roles: [officer], byDefault: 'now', mayBeOff: true },
   calendarMissing: { roles: [officer], byDefault: 'now', mayBeOff: true },
   deputyAppointed: {
-    roles: [...ngo, officer, 'subsidy-accountant', 'ministry-approver', 'auditor', 'administrator'],
+    roles: roles,
     byDefault: 'now',
     mayBeOff: true,
   },

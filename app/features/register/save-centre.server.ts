@@ -1,6 +1,6 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
-import { inTransaction } from '~/platform/db/db.server'
+import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 
 export interface CentreFacts {
@@ -34,7 +34,7 @@ export const saveCentre = (
           data: { ...facts, version: own.version + 1 },
         })
         if (count === 0) return { ok: false, refusal: 'stale' }
-      } else id = (await tx.centre.create({ data: { ...facts, organisationId } })).id
+      } else id = (await addCentre(tx, organisationId, facts)).id
       await recordChange(tx, actor, {
         action: own ? 'centre.edited' : 'centre.created',
         subjectType: 'Centre',
@@ -45,3 +45,9 @@ export const saveCentre = (
       return { ok: true }
     }),
   )
+
+/** A new centre with its code and its entry of the register, which is empty until an order includes it. */
+async function addCentre(tx: Tx, organisationId: string, facts: CentreFacts) {
+  const code = `R-${String((await tx.centre.count()) + 1).padStart(3, '0')}`
+  return tx.centre.create({ data: { ...facts, code, organisationId, entry: { create: {} } } })
+}

@@ -15,7 +15,9 @@ const contract = { centreId: '', number: '1', signedOn: '2026-02-02', plannedEnd
 beforeAll(async () => {
   process.env.PORTAL_TODAY = '2026-02-10'
   organisationId = (await someOrganisation()).id
-  contract.centreId = (await db.centre.create({ data: { organisationId, name: 'Дом', municipality: 'Камышин' } })).id
+  contract.centreId = (
+    await db.centre.create({ data: { code: 'R-001', organisationId, name: 'Дом', municipality: 'Камышин' } })
+  ).id
   await db.subsidyAgreement.create({
     data: { organisationId, number: '1', signedOn: '2026-01-12', fromOn: '2026-01-12', actDueDay: 6 },
   })

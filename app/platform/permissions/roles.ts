@@ -5,6 +5,8 @@ export const roles = [
   'ministry-approver',
   'auditor',
   'administrator',
+  'certification-assessor',
+  'certification-decider',
   'ngo-clerk',
   'ngo-head',
 ] as const
@@ -25,8 +27,17 @@ const reading = [
   'deadline:read',
   'paper:read',
 ] as const
+const certificationReading = [
+  'work:see',
+  'organisation:read',
+  'criteria:read',
+  'dossier:read',
+  'certification:read',
+] as const
+const registerReading = ['selection:read', 'criteria:read', 'dossier:read', 'certification:read'] as const
 const ownNgo = [
   ...reading,
+  ...registerReading,
   'client:seeNames',
   'client:edit',
   'facts:edit',
@@ -34,11 +45,17 @@ const ownNgo = [
   'act:fill',
   'act:submit',
   'deadline:fulfil',
+  'register:keep',
+  'selection:apply',
+  'dossier:edit',
+  'certification:selfAssess',
+  'certification:appeal',
 ] as const
 
 const grants = {
   'ministry-officer': [
     ...reading,
+    ...registerReading,
     'organisation:edit',
     'agreement:edit',
     'client:openName',
@@ -60,6 +77,10 @@ const grants = {
     'paper:register',
     'order:read',
     'template:edit',
+    'register:confirm',
+    'selection:examine',
+    'criteria:edit',
+    'certification:organise',
   ],
   'subsidy-accountant': [
     ...reading,
@@ -70,8 +91,18 @@ const grants = {
     'paper:prepare',
     'order:read',
   ],
-  'ministry-approver': [...reading, 'client:openName', 'settlement:approve', 'reform:try', 'paper:sign', 'order:read'],
-  auditor: [...reading, 'client:openName', 'audit:read', 'user:read', 'reform:try', 'order:read'],
+  'ministry-approver': [
+    ...reading,
+    ...registerReading,
+    'client:openName',
+    'settlement:approve',
+    'reform:try',
+    'paper:sign',
+    'order:read',
+    'selection:decide',
+    'certification:answerAppeal',
+  ],
+  auditor: [...reading, ...registerReading, 'client:openName', 'audit:read', 'user:read', 'reform:try', 'order:read'],
   administrator: [
     'work:see',
     'organisation:read',
@@ -81,6 +112,8 @@ const grants = {
     'audit:read',
     'mail:read',
   ],
+  'certification-assessor': [...certificationReading, 'certification:assess'],
+  'certification-decider': [...certificationReading, 'certification:decide'],
   'ngo-clerk': ownNgo,
   'ngo-head': ownNgo,
 } as const satisfies Record<Role, readonly string[]>

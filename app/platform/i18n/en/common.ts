@@ -144,6 +144,8 @@ export const common: Shape<typeof ru> = {
     'ministry-approver': 'Approver',
     auditor: 'Auditor',
     administrator: 'Administrator',
+    'certification-assessor': 'Certification assessor',
+    'certification-decider': 'Head of the certification body',
     'ngo-clerk': 'NGO clerk',
     'ngo-head': 'NGO head',
   },

@@ -144,6 +144,8 @@ export const common = {
     'ministry-approver': 'Утверждающий руководитель',
     auditor: 'Аудитор',
     administrator: 'Администратор',
+    'certification-assessor': 'Эксперт по сертификации',
+    'certification-decider': 'Руководитель органа по сертификации',
     'ngo-clerk': 'Сотрудник НКО',
     'ngo-head': 'Руководитель НКО',
   },
