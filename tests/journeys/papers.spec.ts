@@ -97,6 +97,14 @@ test('a demand is prepared from a settlement, signed by another person, numbered
       await task.getByRole('link', { name: /^Отправить/ }).click()
       await decide(page, 'Отправить по электронной почте')
       await expect(page.getByText('Отправлен', { exact: true }).first()).toBeVisible()
+      await page.goto(`${portal.address}/settlements?year=2025&organisation=N-02`)
+      await page
+        .getByRole('row', { name: /Ковыльный дол/ })
+        .getByRole('link')
+        .first()
+        .click()
+      await page.getByRole('link', { name: 'Подготовить требование о возврате' }).click()
+      await expect(page.getByText(`Такой документ об этом уже есть: № ${number}`)).toBeVisible()
     })
     const mailed = () => letters.find((letter) => letter.subject?.includes(number))
     await expect

@@ -50,13 +50,13 @@ export default function PaperRoute() {
       <PaperWarnings page={page} to={paths.paper} />
       <PaperFacts page={page} />
       <PaperFiles page={page} />
-      <PaperActions key={page.version} page={page} operationId={operationId} refused={refused} />
       {blocks.length > 0 && (
         <Section title={t('papers.page.preview')}>
           {!page.hasFiles && <p className="muted mb-2">{t('papers.page.previewDraft')}</p>}
           <PaperPreview blocks={blocks} />
         </Section>
       )}
+      <PaperActions key={page.version} page={page} operationId={operationId} refused={refused} />
       <PaperHistory page={page} />
     </Page>
   )

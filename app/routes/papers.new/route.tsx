@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { refusedPaper } from '~/features/documents/act-on-paper.server'
 import { newPaper } from '~/features/documents/new-paper.read.server'
@@ -52,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewPaper() {
   const { t, pick, day } = useTexts()
-  const { title, kind, text, before, replaces, operationId } = useLoaderData<typeof loader>()
+  const { title, kind, text, before, standing, replaces, operationId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const crumbs = [{ to: paths.papers, text: t('papers.title') }]
   if (!text.ok)
@@ -67,6 +67,18 @@ export default function NewPaper() {
     <Page title={t('papers.prepare.title', { kind: pick(kind) })} crumbs={crumbs} lead={title}>
       <Refusal say={refused?.say} />
       <Say>{t('papers.prepare.lead')}</Say>
+      {standing
+        .filter((paper) => paper.id !== replaces)
+        .map((paper) => (
+          <Say key={paper.id} tone="warn">
+            {t('papers.prepare.standing', {
+              name: paper.numberText
+                ? t('papers.prepare.replacesOption', { number: paper.numberText, day: day(paper.registeredOn ?? '') })
+                : t('papers.prepare.standingDraft'),
+            })}{' '}
+            <Link to={paths.paper(paper.id)}>{t('papers.page.open')}</Link>
+          </Say>
+        ))}
       <Form state={refused?.form} operationId={operationId} defaults={{ supersedesId: replaces ?? '' }}>
         {before.length > 0 && (
           <SelectField

@@ -163,6 +163,8 @@ export const papers: Shape<typeof ru> = {
   prepare: {
     title: '{{kind}}: a new paper',
     lead: 'Check the text and save the draft. Another person will then sign it.',
+    standing: 'Such a paper on this exists already: {{name}}. A second one is needed only to supersede it.',
+    standingDraft: 'a draft without a number',
     notReady: 'The paper cannot be prepared yet',
     replaces: 'Supersedes the paper',
     replacesNone: 'Supersedes nothing',
