@@ -1,5 +1,6 @@
 import type { Shape } from '../shape'
 import type { audit as ru } from '../ru/audit'
+import { selectionEvents } from './audit-selections'
 
 export const audit: Shape<typeof ru> = {
   title: 'Journal',
@@ -40,6 +41,8 @@ export const audit: Shape<typeof ru> = {
   },
   subject: {
     Paper: 'Paper',
+    QualifyingSelection: 'Application for the register',
+    DossierPaper: 'Paper of a dossier',
     PaperTemplate: 'Template of a paper',
     Deadline: 'Term',
     CalendarLink: 'Link to the calendar of terms',
@@ -96,6 +99,7 @@ export const audit: Shape<typeof ru> = {
     bad: 'Rows with errors',
   },
   action: {
+    ...selectionEvents,
     paper: {
       received: 'Incoming paper registered',
       prepared: 'Draft of a paper prepared',
@@ -161,6 +165,10 @@ export const audit: Shape<typeof ru> = {
     centre: {
       created: 'A centre was added',
       edited: 'A centre was changed',
+    },
+    register: {
+      changed: 'An entry of the register was changed',
+      retracted: 'A change of an entry of the register was taken back',
     },
     agreement: {
       created: 'An agreement was added',

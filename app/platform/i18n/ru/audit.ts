@@ -1,3 +1,5 @@
+import { selectionEvents } from './audit-selections'
+
 export const audit = {
   title: 'Журнал',
   lead: 'Кто, что и когда делал с записями портала. Персональных данных в журнале нет. Видят аудитор и администратор.',
@@ -39,6 +41,8 @@ export const audit = {
   },
   subject: {
     Paper: 'Документ',
+    QualifyingSelection: 'Заявление о включении в реестр',
+    DossierPaper: 'Документ досье',
     PaperTemplate: 'Шаблон документа',
     Deadline: 'Срок',
     CalendarLink: 'Ссылка на календарь сроков',
@@ -95,6 +99,7 @@ export const audit = {
     bad: 'Строк с ошибками',
   },
   action: {
+    ...selectionEvents,
     paper: {
       received: 'Зарегистрирован входящий документ',
       prepared: 'Подготовлен проект документа',
@@ -160,6 +165,10 @@ export const audit = {
     centre: {
       created: 'Добавлен центр',
       edited: 'Изменён центр',
+    },
+    register: {
+      changed: 'Изменена запись реестра',
+      retracted: 'Изменение записи реестра отменено',
     },
     agreement: {
       created: 'Добавлено соглашение',
