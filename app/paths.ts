@@ -117,6 +117,23 @@ export const paths = {
   templateFile: (kind: string, what: 'docx' | 'example', number?: number) =>
     `/templates/${kind}/files/${what}${number ? `?number=${number}` : ''}`,
 
+  selections: '/selections',
+  selectionsExport: '/selections/export',
+  newSelection: '/selections/new',
+  selection: (selectionId: string) => `/selections/${selectionId}`,
+  editSelection: (selectionId: string) => `/selections/${selectionId}/edit`,
+  /** One requirement of an application: its sentence, the applicant's word, what the ministry found. */
+  selectionRequirement: (selectionId: string, requirement: string) =>
+    `/selections/${selectionId}/requirements/${requirement}`,
+
+  dossier: '/dossier',
+  dossierExport: '/dossier/export',
+  newDossierPaper: (about?: { supersedes: string }) => `/dossier/new${about ? `?${new URLSearchParams(about)}` : ''}`,
+  dossierPaper: (paperId: string) => `/dossier/${paperId}`,
+  editDossierPaper: (paperId: string) => `/dossier/${paperId}/edit`,
+  dossierFile: (paperId: string) => `/dossier/${paperId}/file`,
+  dossierThumbnail: (paperId: string) => `/dossier/${paperId}/thumbnail`,
+
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,
   calculator: (name: 'settlement' | 'quality' | 'term' | 'certification') => `/methodology/calculators/${name}`,

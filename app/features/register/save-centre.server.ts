@@ -1,14 +1,8 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
-import { inTransaction, type Tx } from '~/platform/db/db.server'
+import { inTransaction } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
-
-export interface CentreFacts {
-  name: string
-  municipality: string
-  address: string
-  capacityCount: number
-}
+import { addCentre, type CentreFacts } from '../centres/add-centre.server'
 
 export type SaveCentreResult = { ok: true } | { ok: false; refusal: 'centreNameTaken' | 'stale' }
 
@@ -45,9 +39,3 @@ export const saveCentre = (
       return { ok: true }
     }),
   )
-
-/** A new centre with its code and its entry of the register, which is empty until an order includes it. */
-async function addCentre(tx: Tx, organisationId: string, facts: CentreFacts) {
-  const code = `R-${String((await tx.centre.count()) + 1).padStart(3, '0')}`
-  return tx.centre.create({ data: { ...facts, code, organisationId, entry: { create: {} } } })
-}
