@@ -10,7 +10,9 @@ import { bringOctoberOn, reopenOne } from './recent-acts'
 import { correctExits, settleWaiting, settleYear, writeRepayments } from './settle-years'
 import { writeActs, writePayments } from './write-acts'
 import { writeClients } from './write-clients'
+import { writeCriteria } from './write-criteria'
 import { writeDeadlines } from './write-deadlines'
+import { writeEntries } from './write-entries'
 import { writePapers } from './write-papers'
 import { writeDeputy, writeLastAgreements, writeRegister } from './write-register'
 
@@ -26,6 +28,8 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   const courses = planClients()
   const acts = planActs(courses.flatMap(planMonths))
   await writeRegister(password)
+  await writeEntries('2024', '2026')
+  await writeCriteria()
   await writeClients(courses)
   await writeActs(acts)
   await writePayments(planPayments(acts))
@@ -36,6 +40,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await writeLastAgreements()
   await settleYear(2025)
   await writePapers()
+  await writeEntries('2026', '2027')
   await writeRepayments(2025)
   await correctExits(2026, courses)
   await bringOctoberOn()

@@ -1,5 +1,6 @@
 import { defineOrderKind } from '~/platform/orders/order-kinds.server'
 import '../../readings/reading-order.server'
+import '../../criteria/set-order.server'
 import { plainOrder } from './plain-order.server'
 import { templateOrder } from './template-order.server'
 

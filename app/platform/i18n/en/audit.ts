@@ -98,6 +98,9 @@ export const audit: Shape<typeof ru> = {
     applied: 'Rows taken',
     unchanged: 'Unchanged',
     bad: 'Rows with errors',
+    edition: 'Edition',
+    criteria: 'Criteria',
+    criterion: 'Criterion',
   },
   action: {
     ...selectionEvents,
