@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** Journeys of people at work, in a real browser, each file on a server and a database of its own. */
 export default defineConfig({
   testDir: 'tests/journeys',
+  globalSetup: './tests/journeys/global-setup.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,

@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { password, seedDemo } from './demo-region'
 import { expect, startPortal, test } from './portal'
 
 /** Each pass walks every page of a portal of its own, so that they can go side by side. */
 test.describe.configure({ mode: 'parallel' })
 
-const password = 'opora-demo-2026'
 let portal: Awaited<ReturnType<typeof startPortal>>
 
 test.beforeAll(async () => {
@@ -44,12 +43,6 @@ test.beforeAll(() => {
   }
   db.close()
 })
-
-const seedDemo = (databaseFile: string) =>
-  void execFileSync('node', ['--import', 'tsx', 'prisma/seed/main.ts'], {
-    env: { ...process.env, DATABASE_FILE: databaseFile, DEMO_PASSWORD: password },
-    stdio: 'pipe',
-  })
 
 /** What anybody may read. */
 const openToAll: readonly (string | [string, string])[] = [

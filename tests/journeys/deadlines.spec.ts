@@ -1,17 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { openMailServer, type MailServer } from '../support/mail-server'
+import { password, seedDemo } from './demo-region'
 import { expect, signIn, signOut, startPortal, test } from './portal'
-
-const password = 'opora-demo-2026'
-
-const seedDemo = (databaseFile: string) =>
-  void execFileSync('node', ['--import', 'tsx', 'prisma/seed/main.ts'], {
-    env: { ...process.env, DATABASE_FILE: databaseFile, DEMO_PASSWORD: password, PORTAL_TODAY: '' },
-    stdio: 'pipe',
-  })
 
 /** The demo region as it stood before anybody was warned or told. */
 function beforeWarnings(databaseFile: string): void {

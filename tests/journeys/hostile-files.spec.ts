@@ -1,17 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { request as send } from 'node:http'
 import { join } from 'node:path'
 import PizZip from 'pizzip'
 import type { Page } from '@playwright/test'
+import { password, seedDemo } from './demo-region'
 import { expect, signIn, startPortal, test, type Portal } from './portal'
-
-const password = 'opora-demo-2026'
-const seedDemo = (databaseFile: string) =>
-  void execFileSync('node', ['--import', 'tsx', 'prisma/seed/main.ts'], {
-    env: { ...process.env, DATABASE_FILE: databaseFile, DEMO_PASSWORD: password },
-    stdio: 'pipe',
-  })
 
 /** Every file beside the database that was sent by somebody. */
 function keptFiles(portal: Portal): string[] {
