@@ -20,7 +20,7 @@ const seed = (file: string) =>
 beforeAll(async () => {
   ;[demo, again] = await Promise.all([testDatabase(), testDatabase()])
   await Promise.all([seed(demo.file), seed(again.file)])
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   await demo?.close()
   await again?.close()
@@ -39,9 +39,9 @@ const settlements = (of: TestDatabase) =>
 
 const results = async () => (await settlements(demo!)).map(({ resultJson }) => JSON.parse(resultJson) as Result)
 
-test('twelve organisations, fifteen centres, over four hundred clients, each role, each kind of exit', async () => {
-  expect(await db().organisation.count()).toBe(12)
-  expect(await db().centre.count()).toBe(15)
+test('sixteen organisations, twelve of them with clients, over four hundred clients, each role, each kind of exit', async () => {
+  expect(await db().organisation.count()).toBe(16)
+  expect(await db().organisation.count({ where: { contracts: { some: {} } } })).toBe(12)
   expect(await db().client.count()).toBeGreaterThanOrEqual(400)
   const held = await db().userRole.findMany({ distinct: ['role'], select: { role: true } })
   expect(held.map(({ role }) => role).sort()).toEqual([...roles].sort())
@@ -68,6 +68,22 @@ test('one settlement returns nothing, one is under review, one repays an earlier
   expect(left.filter(({ base, amount }) => amount !== base)).not.toEqual([])
   const reviewed = new Set(clients.flatMap(({ review }) => review.map(({ rule }) => rule)))
   expect([...reviewed].sort()).toEqual(['left-without-valid-reason', 'missing-kinds'])
+})
+
+test('the register: each status that an order gives, state centres, and cards that changed over time', async () => {
+  const versions = await db().registerVersion.findMany({ orderBy: { fromOn: 'asc' } })
+  const now = versions.filter(({ untilOn }) => untilOn === null)
+  expect(now).toHaveLength(await db().centre.count())
+  expect(new Set(now.map(({ status }) => status))).toEqual(new Set(['included', 'suspended', 'excluded', 'candidate']))
+  expect(new Set(now.map(({ ownership }) => ownership))).toEqual(new Set(['private', 'state', 'municipal']))
+  const stood = (centre: string) =>
+    versions.filter((version) => version.centreId === centre).map(({ status }) => status)
+  const { id } = await db().centre.findUniqueOrThrow({ where: { code: 'R-003' } })
+  expect(stood(id)).toEqual(['candidate', 'included', 'suspended', 'included', 'included', 'included'])
+  const ordered = await db().registerChange.findMany({ where: { kind: 'inclusion' }, include: { paper: true } })
+  expect(ordered.every(({ fromOn, paper }) => paper?.registeredOn === fromOn)).toBe(true)
+  const { name, code } = await db().centre.findUniqueOrThrow({ where: { code: 'R-012' } })
+  expect([code, name]).toEqual(['R-012', 'Дом у колодца'])
 })
 
 test('acts of October stand in every state, and each signature occurs', async () => {

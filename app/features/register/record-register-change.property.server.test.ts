@@ -18,15 +18,15 @@ type Step =
 
 const day = fc.constantFrom(...days)
 const paperId = fc.constantFrom(...orders)
-const phone = fc.record<CardPatch>({ phone: fc.constantFrom('', '1', '2'), freeMen: fc.constantFrom(null, 0, 5) })
-const address = fc.record<CardPatch>({ address: fc.constantFrom('ул. Лесная', 'ул. Речная') })
-const status = fc.record<CardPatch>({ status: fc.constantFrom('included', 'suspended', 'excluded') })
-const steps = fc.array(
+const phone = fc.record({ phone: fc.constantFrom('', '1', '2'), freeMen: fc.constantFrom(null, 0, 5) })
+const address = fc.record({ address: fc.constantFrom('ул. Лесная', 'ул. Речная') })
+const status = fc.record({ status: fc.constantFrom('included' as const, 'suspended' as const, 'excluded' as const) })
+const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
-    fc.record<Step>({ do: fc.constant('own'), fromOn: day, patch: phone }),
-    fc.record<Step>({ do: fc.constant('confirmed'), fromOn: day, patch: address }),
-    fc.record<Step>({ do: fc.constant('order'), fromOn: day, patch: status, paperId }),
-    fc.record<Step>({ do: fc.constant('retract'), paperId }),
+    fc.record({ do: fc.constant('own' as const), fromOn: day, patch: phone }),
+    fc.record({ do: fc.constant('confirmed' as const), fromOn: day, patch: address }),
+    fc.record({ do: fc.constant('order' as const), fromOn: day, patch: status, paperId }),
+    fc.record({ do: fc.constant('retract' as const), paperId }),
   ),
   { maxLength: 12 },
 )

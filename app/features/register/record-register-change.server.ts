@@ -1,10 +1,12 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
+import { today } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db/db.server'
 import { searchable } from '~/platform/lists/list-query'
 import { readPatch, type CardPatch, type RegisterCard } from './card'
 import { forbiddenFields, orderedKinds, type ChangeKind } from './field-classes'
 import { foldChanges } from './fold-changes'
+import { mirrorEntry } from './mirror-entry.server'
 
 export interface NewChange {
   centreId: string
@@ -51,7 +53,7 @@ export async function retractChangesOf(tx: Tx, actor: Actor, paperId: string, at
   }
 }
 
-/** Versions before the day stand as they are; from it on they are made again. */
+/** Versions before the day stand as they are; from it on they are made again. Other rooms' rows follow the card of today. */
 async function foldEntry(tx: Tx, centreId: string, fromOn: string): Promise<void> {
   const rows = await tx.registerChange.findMany({
     where: { centreId, retractedAt: null },
@@ -70,6 +72,7 @@ async function foldEntry(tx: Tx, centreId: string, fromOn: string): Promise<void
     data: made.map(({ card, ...version }) => ({ centreId, ...version, ...columnsOf(card) })),
   })
   await tx.registerEntry.update({ where: { centreId }, data: { version: { increment: 1 } } })
+  await mirrorEntry(tx, centreId, await today())
 }
 
 /** What lists filter and search by, beside the card itself. */

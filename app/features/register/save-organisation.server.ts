@@ -1,8 +1,8 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
-import { searchable } from '~/platform/lists/list-query'
 import { once } from '~/platform/once/once.server'
+import { organisationSearchText } from './organisation-search-text'
 
 export interface OrganisationFacts {
   name: string
@@ -29,7 +29,9 @@ export const createOrganisation = (
     once(tx, actor, operationId, async (): Promise<SaveOrganisationResult> => {
       if (await isInnTaken(tx, facts.inn)) return { ok: false, refusal: 'innTaken' }
       const code = await nextCode(tx)
-      const row = await tx.organisation.create({ data: { ...facts, code, ...searchTextOf(code, facts) } })
+      const row = await tx.organisation.create({
+        data: { ...facts, code, searchText: organisationSearchText(code, facts) },
+      })
       await record(tx, actor, 'organisation.created', row.id, { version: 1 })
       return { ok: true, code }
     }),
@@ -47,7 +49,7 @@ export const editOrganisation = (
       if (await isInnTaken(tx, facts.inn, id)) return { ok: false, refusal: 'innTaken' }
       const { count } = await tx.organisation.updateMany({
         where: { id, version },
-        data: { ...facts, ...searchTextOf(code, facts), version: version + 1 },
+        data: { ...facts, searchText: organisationSearchText(code, facts), version: version + 1 },
       })
       if (count === 0) return { ok: false, refusal: 'stale' }
       await record(tx, actor, 'organisation.edited', id, { version: version + 1 })
@@ -63,10 +65,6 @@ async function nextCode(tx: Tx): Promise<string> {
   const numbers = rows.map(({ code }) => Number(/^N-(\d+)$/.exec(code)?.[1] ?? 0))
   return `N-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
 }
-
-const searchTextOf = (code: string, { shortName, name, inn, ogrn }: OrganisationFacts) => ({
-  searchText: searchable(shortName, name, code, inn, ogrn),
-})
 
 const record = (tx: Tx, actor: Actor, action: string, id: string, details: Record<string, number>) =>
   recordChange(tx, actor, { action, subjectType: 'Organisation', subjectId: id, organisationId: id, details })

@@ -1,0 +1,121 @@
+import { plainDate } from 'scoring/plain-date'
+import { candidate, laterOrganisations } from 'fixtures/demo-region/later-organisations'
+import { cards } from 'fixtures/demo-region/register'
+import { confirmed, ownChanges, registerOrders, type RegisterOrder } from 'fixtures/demo-region/register-events'
+import type { CardPatch } from '~/features/register/card'
+import { recordRegisterChange, type NewChange } from '~/features/register/record-register-change.server'
+import { saveCentre } from '~/features/register/save-centre.server'
+import { createOrganisation } from '~/features/register/save-organisation.server'
+import { db, inTransaction, type Tx } from '~/platform/db/db.server'
+import { actorOf, done } from './actors'
+import { asOf } from './as-of'
+import { registerOrderText } from './register-order-text'
+import { signedOrder } from './signed-order'
+
+/** When each centre's card was entered: the first ones with the portal itself. */
+const cardDays: Readonly<Record<string, string>> = {
+  ...{ 'R-015': '2025-01-20', 'R-016': '2025-02-03', 'R-017': '2025-02-03', 'R-018': '2025-02-03' },
+  ...{ 'R-019': '2025-08-18', 'R-020': '2025-08-18', 'R-021': '2026-11-09' },
+}
+const cardDay = (centre: string) => cardDays[centre] ?? '2024-01-09'
+const newcomersEnteredOn = '2025-02-03'
+
+/**
+ * The register of the region from its first orders to the end of a year, or from there on: cards, orders, what officers
+ * confirmed and organisations changed, each on its day.
+ */
+export async function writeEntries(from: string, until: string): Promise<void> {
+  const steps = [
+    ...Object.keys(cards).map((centre) => ({ on: cardDay(centre), does: () => writeCard(centre) })),
+    ...registerOrders.map((order) => ({ on: order.on, does: () => writeOrder(order) })),
+    ...confirmed.map((own) => ({ on: own.on, does: () => write('officer', { ...own, kind: 'confirmed' }) })),
+    ...ownChanges.map((own) => ({ on: own.on, does: () => writeOwn(own) })),
+  ].filter(({ on }) => from <= on && on < until)
+  steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  for (const { on, does } of steps) await asOf(on, does)
+}
+
+const centreByCode = (code: string) =>
+  db.centre.findUniqueOrThrow({ where: { code }, include: { organisation: true, entry: true } })
+
+async function write(login: string, own: Omit<NewChange, 'centreId' | 'fromOn'> & { on: string; centre: string }) {
+  const { on, centre, ...change } = own
+  const [actor, { id: centreId }] = [await actorOf(login), await centreByCode(centre)]
+  await inTransaction((tx) => recordRegisterChange(tx, actor, { ...change, centreId, fromOn: on }))
+}
+
+/** By the organisation's own clerk, where it has one. */
+async function writeOwn(own: (typeof ownChanges)[number]): Promise<void> {
+  const { organisation } = await centreByCode(own.centre)
+  const login = `clerk.${organisation.code.replace('-', '').toLowerCase()}`
+  const isThere = (await db.user.count({ where: { login } })) === 1
+  const patch = 'freeMen' in own.patch ? { ...own.patch, freeOn: plainDate(own.on) } : own.patch
+  await write(isThere ? login : 'officer', { ...own, patch, kind: 'own' })
+}
+
+/** A card as its centre was first described. */
+async function writeCard(centre: string): Promise<void> {
+  const on = cardDay(centre)
+  if (on === newcomersEnteredOn && centre === 'R-016') await writeNewcomers()
+  if (centre === 'R-021') {
+    const { id } = await db.organisation.findUniqueOrThrow({ where: { code: candidate.organisation } })
+    done(await saveCentre(await actorOf('officer'), id, null, candidate.centre, ''))
+  }
+  const { organisation, ...row } = await centreByCode(centre)
+  const patch = {
+    ...{ centreName: row.name, municipality: row.municipality, address: row.address },
+    ...{ organisationName: organisation.name, organisationShortName: organisation.shortName },
+    ...{ legalForm: organisation.legalForm, inn: organisation.inn, ogrn: organisation.ogrn },
+    ...{
+      kpp: organisation.kpp ?? '',
+      headName: organisation.headName,
+      email: organisation.email,
+      freeOn: plainDate(on),
+    },
+    ...cards[centre],
+  }
+  await write('officer', { on, centre, kind: 'card', patch })
+}
+
+async function writeNewcomers(): Promise<void> {
+  const officer = await actorOf('officer')
+  for (const { code, centres, ...facts } of laterOrganisations) {
+    const made = done(await createOrganisation(officer, facts, ''))
+    if (made.code !== code) throw new Error(`${code} was entered as ${made.code}`)
+    const { id } = await db.organisation.findUniqueOrThrow({ where: { code } })
+    for (const own of centres) done(await saveCentre(officer, id, null, own, ''))
+  }
+}
+
+async function writeOrder(order: RegisterOrder): Promise<void> {
+  const codes = order.kind === 'inclusion' ? order.centres : [order.centre]
+  const centres = await Promise.all(codes.map(centreByCode))
+  const names = centres.map(({ name, organisation }) => `${organisation.shortName}, «${name}»`)
+  const text = registerOrderText(order, names)
+  const paperId = await signedOrder({ kind: 'other', title: order.title, text, fromOn: order.on, effect: {} })
+  for (const { id: centreId } of centres)
+    await inTransaction(async (tx) => {
+      const basis = 'basis' in order ? order.basis : undefined
+      const patch = await patchOf(tx, order, centreId)
+      const approver = await actorOf('approver')
+      await recordRegisterChange(tx, approver, { centreId, kind: order.kind, fromOn: order.on, patch, paperId, basis })
+    })
+}
+
+async function patchOf(tx: Tx, order: RegisterOrder, centreId: string): Promise<CardPatch> {
+  if (order.kind === 'inclusion') {
+    const number = 1 + (await tx.registerEntry.count({ where: { number: { not: null } } }))
+    await tx.registerEntry.update({ where: { centreId }, data: { number } })
+    return { status: 'included', number }
+  }
+  if (order.kind === 'services') return { kinds: order.kinds as CardPatch['kinds'] }
+  if (order.kind !== 'renaming') return { status: statuses[order.kind] }
+  const { centreName, organisationName, organisationShortName } = order
+  return {
+    ...(centreName && { centreName }),
+    ...(organisationName && { organisationName }),
+    ...(organisationShortName && { organisationShortName }),
+  }
+}
+
+const statuses = { suspension: 'suspended', resumption: 'included', exclusion: 'excluded' } as const
