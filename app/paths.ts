@@ -140,6 +140,17 @@ export const paths = {
   methodologyText: (language: 'ru' | 'en') => `/methodology/text/${language}`,
   methodologyJson: '/methodology/json',
 
+  /** What anybody may read without signing in. */
+  publicCentres: '/centres',
+  publicMunicipalities: '/centres/municipalities',
+  publicCentre: (number: number, on?: string) => `/centres/${number}${on ? `?on=${on}` : ''}`,
+  centreExtract: (number: number, on?: string) => `/centres/${number}/extract${on ? `?on=${on}` : ''}`,
+  registerExtract: (view: string, on?: string) => `/centres/extract?view=${view}${on ? `&on=${on}` : ''}`,
+  check: '/check',
+  checked: (code: string) => `/check/${id(code)}`,
+  openData: '/open-data',
+  openDataFile: (file: string) => `/open-data/${file}`,
+
   people: '/people',
   newPerson: '/people/new',
   person: (userId: string) => `/people/${userId}`,

@@ -96,7 +96,10 @@ function Shell({ frame, children }: { frame: FrameData | undefined; children: Re
   const view = frame?.view ?? 'normal'
   if (!frame?.person) {
     const links = [
+      { to: paths.publicCentres, text: t('publicRegister.nav.register') },
       { to: paths.methodology, text: t('common.nav.methodology') },
+      { to: paths.openData, text: t('publicRegister.nav.openData') },
+      { to: paths.check, text: t('publicRegister.nav.check') },
       ...(pathname === paths.signIn ? [] : [{ to: paths.signIn, text: t('common.top.signIn') }]),
     ]
     return (

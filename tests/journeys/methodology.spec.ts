@@ -17,7 +17,7 @@ test('a stranger finds the rule of 1/8, changes its example, and the command giv
 }) => {
   await test.step('from the first page to the rule by other words than its own', async () => {
     await page.goto(portal.address)
-    await page.getByRole('main').getByRole('link', { name: 'Методика' }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Методика' }).click()
     await page.getByRole('searchbox', { name: 'Что найти' }).fill('СУБСИДИЙ 1/8')
     await page.getByRole('button', { name: 'Найти' }).click()
     await expect(page.getByText('Нашлось 1 правило')).toBeVisible()

@@ -2,6 +2,7 @@ import { paths } from '../../app/paths'
 import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
 import { paperRouteRules } from './paper-route-rules'
+import { publicRouteRules } from './public-route-rules'
 import { actMonth, type Fixture } from './two-organisations'
 
 /** A permission, several roles by name, anybody at all, a page that is always missing, or what is another person's own. */
@@ -201,6 +202,7 @@ export const routeRules: Record<string, RouteRule> = {
   },
 
   ...paperRouteRules,
+  ...publicRouteRules,
 
   'deadlines._index': { address: () => paths.deadlines, load: 'deadline:read' },
   'deadlines.export': { address: () => paths.deadlinesExport, load: 'deadline:read' },

@@ -4,6 +4,7 @@ import '../../app/features/documents/orders/load-kinds.server'
 import { prepareOrder } from '../../app/features/documents/orders/prepare-order.server'
 import { keepBytes } from '../../app/platform/files/stored-file.server'
 import { roles, type Role } from '../../app/platform/permissions/roles'
+import { change, order } from './included-centres'
 import { actorOf, db, someOrganisation } from './with-database'
 
 export const actMonth = '2025-03'
@@ -13,6 +14,8 @@ export interface Fixture {
   code: string
   organisationId: string
   centreId: string
+  /** Of the centre's entry, which an order has included. */
+  registerNumber: number
   agreementId: string
   contractCode: string
   settlementId: string
@@ -26,10 +29,26 @@ export interface Fixture {
 /** An organisation with one of everything: a centre, an agreement, a course with a paid month, an approved settlement
  * and the one that it corrects. */
 export async function organisationWithRecords(number: number): Promise<Fixture> {
-  const { id: organisationId, code } = await someOrganisation()
+  const organisation = await someOrganisation()
+  const { id: organisationId, code } = organisation
   const centre = await db.centre.create({
-    data: { code: `R-${code}`, organisationId, name: 'Дом у реки', municipality: 'Камышин' },
+    data: {
+      code: `R-${code}`,
+      organisationId,
+      name: 'Дом у реки',
+      municipality: 'Камышин',
+      entry: { create: { number } },
+    },
   })
+  const { name: organisationName, shortName: organisationShortName, inn, ogrn } = organisation
+  const card = { number, centreName: centre.name, municipality: centre.municipality, organisationName, inn, ogrn }
+  await change(
+    centre.id,
+    'inclusion',
+    '2025-01-01',
+    { ...card, organisationShortName, status: 'included' },
+    await order(),
+  )
   const agreement = await db.subsidyAgreement.create({
     data: {
       ...{ organisationId, number: `${number}`, signedOn: '2024-12-20', fromOn: '2025-01-01', actDueDay: 6 },
@@ -95,7 +114,7 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
   await pay('2')
   const settlementId = await approvedSettlement(organisationId)
   return {
-    ...{ code, organisationId, centreId: centre.id, agreementId: agreement.id, contractCode },
+    ...{ code, organisationId, centreId: centre.id, registerNumber: number, agreementId: agreement.id, contractCode },
     ...{ settlementId, fileId: file.id, batchId: batch.id, deadlineId: term!.id, paperId: paper.id },
   }
 }

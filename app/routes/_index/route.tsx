@@ -1,5 +1,8 @@
-import { redirect } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { paths } from '~/paths'
+import { currentActor } from '~/platform/auth/require-actor.server'
 
-/** @public Everyone's first page is their work. */
-export const loader = () => redirect(paths.work)
+/** @public The first page is one's work; a stranger's is the register of centres. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  return redirect((await currentActor(request)) ? paths.work : paths.publicCentres)
+}

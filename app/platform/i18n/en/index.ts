@@ -2,6 +2,7 @@ import { common } from './common'
 import { people } from './people'
 import { register } from './register'
 import { clients } from './clients'
+import { publicRegister } from './public-register'
 import { imports } from './imports'
 import { acts } from './acts'
 import { deadlines } from './deadlines'
@@ -26,6 +27,7 @@ export const en = {
   common,
   people,
   register,
+  publicRegister,
   clients,
   imports,
   acts,

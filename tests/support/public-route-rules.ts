@@ -1,0 +1,8 @@
+import { paths } from '../../app/paths'
+import type { RouteRule } from './route-rules'
+
+/** The public side of the register: anybody reads it, and nothing is sent. */
+export const publicRouteRules: Record<string, RouteRule> = {
+  'centres._index': { address: () => paths.publicCentres, load: 'public' },
+  'centres.$number._index': { address: (of) => paths.publicCentre(of.registerNumber), load: 'public' },
+}
