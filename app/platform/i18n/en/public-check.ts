@@ -1,0 +1,46 @@
+import type { Shape } from '../shape'
+import type { publicCheck as ru } from '../ru/public-check'
+
+export const publicCheck: Shape<typeof ru> = {
+  title: 'Check a document',
+  lead: 'Point a phone at the square code of an extract or a certificate, or type the signs printed under it.',
+  code: 'Code of the document',
+  hint: 'Spaces and dashes need not be typed.',
+  submit: 'Check',
+  unknownTitle: 'There is no document with this code',
+  unknown:
+    'The portal has issued no document with the code {{code}}. Compare it with the paper. If it is typed rightly, the document is not genuine: tell the ministry.',
+  extractTitle: 'Extract of the register',
+  certificateTitle: 'Certificate of conformity',
+  real: 'The document is genuine: the portal issued it, and its record has not been changed.',
+  broken:
+    'The record of this document is damaged: it does not match its seal. Do not rely on it, and tell the ministry.',
+  asSealed: 'Compare the words below with those on the paper: they must be the same.',
+  says: 'What the document says',
+  onDay: 'As of {{day}}',
+  same: 'Today, {{day}}, the register says the same.',
+  differs_one: '{{count}} thing has changed in the register since.',
+  differs_other: '{{count}} things have changed in the register since.',
+  gone: 'Today, {{day}}, this entry is not in the register.',
+  what: 'What',
+  then: 'In the document',
+  now: 'Today',
+  nothing: 'nothing',
+  toCentre: 'Card of the centre',
+  toRegister: 'Today’s register',
+  number: 'Number',
+  centre: 'Centre',
+  issuedOn: 'Issued on',
+  validFrom: 'Valid from',
+  validUntil: 'Valid until',
+  stateTitle: 'Its state today, {{day}}',
+  states: {
+    valid: 'The certificate is valid.',
+    notYet: 'The certificate is not valid yet: its term begins on {{day}}.',
+    expired: 'The certificate expired on {{day}}.',
+    suspended: 'The certificate is suspended.',
+    withdrawn: 'The certificate was withdrawn.',
+    superseded: 'The certificate was replaced by a new one.',
+  },
+  another: 'Check another document',
+}
