@@ -38,8 +38,8 @@ export default function Settings() {
   const { t } = useTexts()
   const { region, zones, operationId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { version, name, ministryName, timeZone, address, phone, email, paymentDetails } = region
-  const defaults = { name, ministryName, timeZone, address, phone, email, paymentDetails }
+  const { version, name, ministryName, timeZone, address, phone, email, paymentDetails, certificationSystem } = region
+  const defaults = { name, ministryName, timeZone, address, phone, email, paymentDetails, certificationSystem }
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       {refused?.refusal && (
@@ -69,6 +69,13 @@ export default function Settings() {
           label={t('settings.paymentDetails')}
           hint={t('settings.paymentDetailsHint')}
           rows={6}
+          isOptional
+        />
+        <h2>{t('settings.certification')}</h2>
+        <TextField
+          name="certificationSystem"
+          label={t('settings.certificationSystem')}
+          hint={t('settings.certificationSystemHint')}
           isOptional
         />
         <Submit>{t('common.action.save')}</Submit>

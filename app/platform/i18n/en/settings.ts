@@ -20,6 +20,9 @@ export const settings: Shape<typeof ru> = {
   paymentDetails: 'Where a subsidy is paid back to',
   paymentDetailsHint:
     'Each on a line of its own: payee, INN and KPP, account, bank, BIK, KBK. The demand to return prints them.',
+  certification: 'Certification of centres',
+  certificationSystem: 'Certification system',
+  certificationSystemHint: 'The name and the registration number of the system, as registered; a certificate prints it',
   saved: 'The settings were saved.',
   zones: {
     'Europe/Kaliningrad': 'Kaliningrad',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "RegionProfile" ADD COLUMN "certificationSystem" TEXT NOT NULL DEFAULT '';
