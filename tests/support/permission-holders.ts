@@ -63,6 +63,8 @@ export const holders: Record<Permission, Role[]> = {
   'selection:decide': ['ministry-approver'],
   'dossier:read': certificationReaders,
   'dossier:edit': ngo,
+  'quality-facts:read': certificationReaders,
+  'quality-facts:edit': ngo,
   'criteria:read': certificationReaders,
   'criteria:edit': ['ministry-officer'],
   'certification:read': certificationReaders,

@@ -33,8 +33,15 @@ const certificationReading = [
   'criteria:read',
   'dossier:read',
   'certification:read',
+  'quality-facts:read',
 ] as const
-const registerReading = ['selection:read', 'criteria:read', 'dossier:read', 'certification:read'] as const
+const registerReading = [
+  'selection:read',
+  'criteria:read',
+  'dossier:read',
+  'certification:read',
+  'quality-facts:read',
+] as const
 const ownNgo = [
   ...reading,
   ...registerReading,
@@ -48,6 +55,7 @@ const ownNgo = [
   'register:keep',
   'selection:apply',
   'dossier:edit',
+  'quality-facts:edit',
   'certification:selfAssess',
   'certification:appeal',
 ] as const
