@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "VisitFinding" ADD COLUMN "remedyNote" TEXT NOT NULL DEFAULT '';
