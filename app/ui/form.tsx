@@ -239,11 +239,13 @@ export function CheckField({ name, label, hint }: FieldProps) {
 export function ChecksField({
   name,
   label,
+  hint,
   options,
   chosen,
 }: {
   name: string
   label: string
+  hint?: ReactNode
   options: readonly Option[]
   chosen: readonly string[]
 }) {
@@ -252,6 +254,7 @@ export function ChecksField({
   return (
     <fieldset className="field" id={`field-${name}`}>
       <legend>{label}</legend>
+      {hint && <span className="field-hint">{hint}</span>}
       {options.map((option) => (
         <label key={option.value} className="check">
           <input type="checkbox" name={name} value={option.value} defaultChecked={on.includes(option.value)} />

@@ -21,7 +21,7 @@ const does = {
 
 /** The words of an order on the register. */
 export function registerOrderText(order: RegisterOrder, names: readonly string[]): string {
-  const basis = 'basis' in order ? [`Основание: ${order.basis}.`] : []
+  const basis = 'effect' in order && order.effect.basis ? [`Основание: ${order.effect.basis}.`] : []
   const points = [does[order.kind](names.join('; ')), ...basis, `Приказ действует с ${dayText(order.on)}.`]
   return [`${section[order.kind]}`, 'ПРИКАЗЫВАЮ:', ...points.map((point, index) => `${index + 1}. ${point}`)].join('\n')
 }

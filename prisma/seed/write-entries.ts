@@ -2,11 +2,11 @@ import { plainDate } from 'scoring/plain-date'
 import { candidate, laterOrganisations } from 'fixtures/demo-region/later-organisations'
 import { cards } from 'fixtures/demo-region/register'
 import { confirmed, ownChanges, registerOrders, type RegisterOrder } from 'fixtures/demo-region/register-events'
-import type { CardPatch } from '~/features/register/card'
 import { recordRegisterChange, type NewChange } from '~/features/register/record-register-change.server'
 import { saveCentre } from '~/features/register/save-centre.server'
 import { createOrganisation } from '~/features/register/save-organisation.server'
-import { db, inTransaction, type Tx } from '~/platform/db/db.server'
+import { db, inTransaction } from '~/platform/db/db.server'
+import { joinSeveral } from '~/platform/orders/several'
 import { actorOf, done } from './actors'
 import { asOf } from './as-of'
 import { registerOrderText } from './register-order-text'
@@ -61,6 +61,7 @@ async function writeCard(centre: string): Promise<void> {
     const { id } = await db.organisation.findUniqueOrThrow({ where: { code: candidate.organisation } })
     done(await saveCentre(await actorOf('officer'), id, null, candidate.centre, ''))
   }
+  await writeFirstFacts(centre)
   const { organisation, ...row } = await centreByCode(centre)
   const patch = {
     ...{ centreName: row.name, municipality: row.municipality, address: row.address },
@@ -77,6 +78,17 @@ async function writeCard(centre: string): Promise<void> {
   await write('officer', { on, centre, kind: 'card', patch })
 }
 
+/** A centre that was renamed or moved since: its row says first what its card said first. */
+async function writeFirstFacts(code: string): Promise<void> {
+  const { centreName, address } = cards[code]!
+  if (!centreName && !address) return
+  const { id, version, organisationId, ...row } = await centreByCode(code)
+  const facts = { name: centreName ?? row.name, address: address ?? row.address }
+  const { municipality, capacityCount } = row
+  const own = { id, version }
+  done(await saveCentre(await actorOf('officer'), organisationId, own, { ...facts, municipality, capacityCount }, ''))
+}
+
 async function writeNewcomers(): Promise<void> {
   const officer = await actorOf('officer')
   for (const { code, centres, ...facts } of laterOrganisations) {
@@ -88,34 +100,11 @@ async function writeNewcomers(): Promise<void> {
 }
 
 async function writeOrder(order: RegisterOrder): Promise<void> {
-  const codes = order.kind === 'inclusion' ? order.centres : [order.centre]
-  const centres = await Promise.all(codes.map(centreByCode))
+  const centres = await Promise.all(('centres' in order ? order.centres : [order.centre]).map(centreByCode))
   const names = centres.map(({ name, organisation }) => `${organisation.shortName}, «${name}»`)
-  const text = registerOrderText(order, names)
-  const paperId = await signedOrder({ kind: 'other', title: order.title, text, fromOn: order.on, effect: {} })
-  for (const { id: centreId } of centres)
-    await inTransaction(async (tx) => {
-      const basis = 'basis' in order ? order.basis : undefined
-      const patch = await patchOf(tx, order, centreId)
-      const approver = await actorOf('approver')
-      await recordRegisterChange(tx, approver, { centreId, kind: order.kind, fromOn: order.on, patch, paperId, basis })
-    })
+  const ids = joinSeveral(centres.map(({ id }) => id))
+  await signedOrder({
+    ...{ kind: order.kind, title: order.title, text: registerOrderText(order, names), fromOn: order.on },
+    effect: order.kind === 'inclusion' ? { centres: ids } : { centre: ids, ...order.effect },
+  })
 }
-
-async function patchOf(tx: Tx, order: RegisterOrder, centreId: string): Promise<CardPatch> {
-  if (order.kind === 'inclusion') {
-    const number = 1 + (await tx.registerEntry.count({ where: { number: { not: null } } }))
-    await tx.registerEntry.update({ where: { centreId }, data: { number } })
-    return { status: 'included', number }
-  }
-  if (order.kind === 'services') return { kinds: order.kinds as CardPatch['kinds'] }
-  if (order.kind !== 'renaming') return { status: statuses[order.kind] }
-  const { centreName, organisationName, organisationShortName } = order
-  return {
-    ...(centreName && { centreName }),
-    ...(organisationName && { organisationName }),
-    ...(organisationShortName && { organisationShortName }),
-  }
-}
-
-const statuses = { suspension: 'suspended', resumption: 'included', exclusion: 'excluded' } as const

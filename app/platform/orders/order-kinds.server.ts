@@ -7,15 +7,26 @@ export interface BothTexts {
   en: string
 }
 
-/** What an order of a kind needs beside its text: one field of its form. */
-export interface OrderField {
+interface OrderOption {
+  value: string
+  text: BothTexts
+  group?: BothTexts
+}
+
+/** What an order of a kind needs beside its text: one field of its form. A field without `as` is a choice of one. */
+export type OrderField = {
   name: string
   label: BothTexts
   hint?: BothTexts
-  options: readonly { value: string; text: BothTexts; group?: BothTexts }[]
-}
+  isOptional?: boolean
+} & (
+  | { as?: 'choice'; options: readonly OrderOption[] }
+  | { as: 'several'; options: readonly OrderOption[] }
+  | { as: 'text'; maxLength: number; isLong?: boolean }
+  | { as: 'day' }
+)
 
-/** What a form gave for the fields of a kind, by name. */
+/** What a form gave for the fields of a kind, by name; of a field of several the values joined, see `severalOf`. */
 export type OrderEffect = Readonly<Record<string, string>>
 
 /** An order at the moment of its signing. */
@@ -39,12 +50,16 @@ export interface OrderKind {
   /** What becomes of that when a later order cancels it. */
   whenCancelled: BothTexts
   fields(reader: Reader): Promise<readonly OrderField[]>
+  /** With which words such an order begins, an official text in Russian alone; empty where its kind has none. */
+  begins?(reader: Reader, effect: OrderEffect): Promise<{ title: string; text: string } | null>
   /** What speaks against such an order, asked when it is prepared; null where nothing does. */
   check(reader: Reader, effect: OrderEffect, order: { fromOn: string }): Promise<BothTexts | null>
+  /** What whoever prepares and whoever signs must know before; it forbids nothing. */
+  warns?(reader: Reader, effect: OrderEffect, order: { fromOn: string }): Promise<BothTexts | null>
   /** Does it, in the transaction that signs; a text undoes the signing. */
   apply(tx: Tx, actor: Actor, order: SignedOrder, effect: OrderEffect): Promise<BothTexts | null>
   /** Takes it back, in the transaction that signs the cancelling order. */
-  cancel(tx: Tx, actor: Actor, effect: OrderEffect): Promise<void>
+  cancel(tx: Tx, actor: Actor, effect: OrderEffect, order: { paperId: string }): Promise<void>
   /** What it decided, as the order's page says it. */
   decided(reader: Reader, effect: OrderEffect): Promise<BothTexts | null>
 }

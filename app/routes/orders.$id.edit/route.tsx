@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, paper } = await requireOrder(request, 'paper:prepare', params.id)
   const { kind } = await draftOrderForm(paper.id)
   const data = await request.formData()
-  const parsed = readOrderForm(kind.id, data)
+  const parsed = await readOrderForm(kind.id, data)
   if (!parsed.ok) return { form: parsed.form, say: null }
   const result = await editOrder(actor, { paperId: paper.id, ...parsed.value })
   if (!result.ok) return orderRefusal(data, result)

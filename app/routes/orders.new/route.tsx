@@ -19,7 +19,13 @@ import { useTexts } from '~/ui/texts'
 
 const askedOf = (url: string) => {
   const query = new URL(url).searchParams
-  return { kind: query.get('kind') ?? '', cancels: query.get('cancels'), amends: query.get('amends') }
+  const effect = [...query]
+    .filter(([name]) => name.startsWith('effect.'))
+    .map(([name, value]) => [name.slice(7), value])
+  return {
+    ...{ kind: query.get('kind') ?? '', cancels: query.get('cancels'), amends: query.get('amends') },
+    effect: Object.fromEntries(effect) as Record<string, string>,
+  }
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -31,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'paper:prepare')
   const data = await request.formData()
-  const parsed = readOrderForm(askedOf(request.url).kind, data)
+  const parsed = await readOrderForm(askedOf(request.url).kind, data)
   if (!parsed.ok) return { form: parsed.form, say: null }
   const result = await prepareOrder(actor, parsed.value.input, parsed.value.operationId)
   if (!result.ok) return orderRefusal(data, result)
@@ -56,7 +62,7 @@ export default function NewOrder() {
         state={refused?.form}
         operationId={operationId}
         defaults={form.defaults}
-        draftKey={`order:${form.kind.id}:${form.defaults.cancelsId || form.defaults.amendsId}`}
+        draftKey={`order:${form.kind.id}:${form.about}`}
       >
         <RefusedPaper refused={refused} />
         <OrderFields form={form} />

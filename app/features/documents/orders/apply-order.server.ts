@@ -14,7 +14,7 @@ export async function applyOrder(
   const order = await tx.order.findUniqueOrThrow({ where: { paperId: paper.id }, include: { cancels: true } })
   if (order.cancels) {
     await requireCancellable(tx, order.cancels.paperId, order.fromOn, paper.registeredOn, paper.id)
-    await orderKindOf(order.cancels.kind).cancel(tx, actor, effectOf(order.cancels))
+    await orderKindOf(order.cancels.kind).cancel(tx, actor, effectOf(order.cancels), order.cancels)
   }
   const signed = {
     paperId: paper.id,

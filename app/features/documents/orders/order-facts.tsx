@@ -71,6 +71,7 @@ export function OrderWarnings({ order }: { order: OrderPage['order'] }) {
   })
   return (
     <>
+      {order.warning && <Say tone="warn">{pick(order.warning)}</Say>}
       {order.cancelledBy && (
         <Say tone={order.isCancelled ? 'bad' : 'warn'}>
           {order.isCancelled ? t('orders.page.cancelled', named(order.cancelledBy)) : t('orders.page.cancelInWork')}{' '}

@@ -1,4 +1,5 @@
-import { LongTextField, SelectField, TextField } from '~/ui/form'
+import { severalOf } from '~/platform/orders/several'
+import { ChecksField, LongTextField, SelectField, TextField } from '~/ui/form'
 import { Say } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 import type { OrderForm } from './order-form.read.server'
@@ -18,18 +19,7 @@ export function OrderFields({ form }: { form: OrderForm }) {
     <>
       <Say>{t('orders.page.signs', { does: pick(form.kind.does) })}</Say>
       {form.fields.map((own) => (
-        <SelectField
-          key={own.name}
-          name={`effect.${own.name}`}
-          label={pick(own.label)}
-          hint={own.options.length > 0 ? own.hint && pick(own.hint) : t('orders.form.noOptions')}
-          empty="—"
-          options={own.options.map((option) => ({
-            value: option.value,
-            text: pick(option.text),
-            group: option.group && pick(option.group),
-          }))}
-        />
+        <KindField key={own.name} own={own} chosen={severalOf(form.defaults[`effect.${own.name}`])} />
       ))}
       <div className="wide">
         <TextField
@@ -62,4 +52,23 @@ export function OrderFields({ form }: { form: OrderForm }) {
       </div>
     </>
   )
+}
+
+/** One field that the kind of the order asks for. */
+function KindField({ own, chosen }: { own: OrderForm['fields'][number]; chosen: readonly string[] }) {
+  const { t, pick } = useTexts()
+  const common = {
+    ...{ name: `effect.${own.name}`, label: pick(own.label), isOptional: own.isOptional },
+    hint: own.hint && pick(own.hint),
+  }
+  if (own.as === 'day') return <TextField {...common} type="date" />
+  if (own.as === 'text' && own.isLong) return <LongTextField {...common} />
+  if (own.as === 'text') return <TextField {...common} maxLength={own.maxLength} />
+  const hint = own.options.length > 0 ? common.hint : t('orders.form.noOptions')
+  const options = own.options.map(({ value, text, group }) => ({
+    ...{ value, text: pick(text) },
+    group: group && pick(group),
+  }))
+  if (own.as === 'several') return <ChecksField {...common} hint={hint} options={options} chosen={chosen} />
+  return <SelectField {...common} hint={hint} empty="—" options={options} />
 }

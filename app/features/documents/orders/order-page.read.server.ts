@@ -34,6 +34,7 @@ export async function orderPage(actor: Actor, paper: Paper) {
       does: kind.does,
       whenCancelled: kind.whenCancelled,
       decided: await kind.decided(db, effectOf(order)),
+      warning: isSigned ? null : ((await kind.warns?.(db, effectOf(order), order)) ?? null),
       text: order.text,
       fromOn: order.fromOn,
       isSigned,
