@@ -2,6 +2,7 @@ import type { CardPatch } from '../../app/features/register/card'
 import type { ChangeKind } from '../../app/features/register/field-classes'
 import { recordRegisterChange } from '../../app/features/register/record-register-change.server'
 import { inTransaction } from '../../app/platform/db/db.server'
+import { plainDate } from '../../scoring/plain-date'
 import { actorOf, db, someOrganisation } from './with-database'
 
 const officer = actorOf({ roles: ['ministry-officer'], userId: 'officer' })
@@ -44,12 +45,12 @@ async function centre(number: number, card: CardPatch): Promise<string> {
 export async function includedCentres(): Promise<{ pier: string; house: string }> {
   const pier = await centre(1, {
     ...{ centreName: 'Причал', municipality: 'Камышин', address: 'ул. Речная, 5', phone: '+7 (000) 200-33-44' },
-    ...{ capacityMen: 10, freeMen: 2, freeOn: '2026-11-23', programme: 'Новый путь', programmeDays: 180 },
+    ...{ capacityMen: 10, freeMen: 2, freeOn: plainDate('2026-11-23'), programme: 'Новый путь', programmeDays: 180 },
   })
   await change(pier, 'inclusion', '2026-01-12', { status: 'included', number: 1 }, await order())
   const house = await centre(2, {
     ...{ centreName: 'Дом у реки', municipality: 'Приволжск', capacityMen: 8, capacityWomen: 6, faith: 'orthodox' },
-    ...{ freeMen: 3, freeWomen: 0, freeOn: '2026-11-20', ownership: 'state', isFree: false },
+    ...{ freeMen: 3, freeWomen: 0, freeOn: plainDate('2026-11-20'), ownership: 'state', isFree: false },
   })
   await change(house, 'inclusion', '2026-02-02', { status: 'included', number: 2 }, await order())
   await change(house, 'suspension', '2026-10-01', { status: 'suspended' }, await order())

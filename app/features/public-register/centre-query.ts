@@ -56,5 +56,8 @@ export function askedDay(url: string, today: string): string {
   return day && day >= firstDay && day < today ? day : today
 }
 
+/** `?view=` as one of the two views of the register. */
+export const askedView = (url: string): View => oneOf(views, new URL(url).searchParams.get('view') ?? '') || 'all'
+
 const oneOf = <T extends string>(known: readonly T[], given: string | undefined): T | '' =>
   known.find((one) => one === given) ?? ''

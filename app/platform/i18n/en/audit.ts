@@ -41,6 +41,7 @@ export const audit: Shape<typeof ru> = {
   },
   subject: {
     Paper: 'Paper',
+    RegisterExtract: 'Extract of the register',
     QualifyingSelection: 'Application for the register',
     DossierPaper: 'Paper of a dossier',
     PaperTemplate: 'Template of a paper',
@@ -71,6 +72,7 @@ export const audit: Shape<typeof ru> = {
   },
   detail: {
     paperNumber: 'Number of the paper',
+    onDay: 'As of',
     registeredOn: 'Registered on',
     sentOn: 'Sent on',
     paperKind: 'Kind of paper',
@@ -103,6 +105,7 @@ export const audit: Shape<typeof ru> = {
     criterion: 'Criterion',
   },
   action: {
+    registerExtract: { made: 'Extract of the register made' },
     ...selectionEvents,
     paper: {
       received: 'Incoming paper registered',

@@ -41,6 +41,7 @@ export const audit = {
   },
   subject: {
     Paper: 'Документ',
+    RegisterExtract: 'Выписка из реестра',
     QualifyingSelection: 'Заявление о включении в реестр',
     DossierPaper: 'Документ досье',
     PaperTemplate: 'Шаблон документа',
@@ -71,6 +72,7 @@ export const audit = {
   },
   detail: {
     paperNumber: 'Номер документа',
+    onDay: 'На день',
     registeredOn: 'Зарегистрирован',
     sentOn: 'Отправлен',
     paperKind: 'Вид документа',
@@ -103,6 +105,7 @@ export const audit = {
     criterion: 'Критерий',
   },
   action: {
+    registerExtract: { made: 'Сделана выписка из реестра' },
     ...selectionEvents,
     paper: {
       received: 'Зарегистрирован входящий документ',
