@@ -73,6 +73,22 @@ export const paths = {
   deadlineMonth: (month: string) => `/deadlines/month/${month}`,
   deadlineFeed: (token: string) => `/deadlines/feed/${token}.ics`,
 
+  criteria: '/criteria',
+  criteriaExport: '/criteria/export',
+  criteriaTemplate: '/criteria/template',
+  newCriterionSet: '/criteria/new',
+  /** An edition of the criteria: open to everybody once an order has approved it. */
+  criterionSet: (code: string, edition: number) => `/criteria/${id(code)}/${edition}`,
+  editCriterionSet: (code: string, edition: number) => `/criteria/${id(code)}/${edition}/edit`,
+  newCriterion: (code: string, edition: number) => `/criteria/${id(code)}/${edition}/add`,
+  criterion: (code: string, edition: number, criterion: string) =>
+    `/criteria/${id(code)}/${edition}/criteria/${id(criterion)}`,
+  loadCriteria: (code: string, edition: number) => `/criteria/${id(code)}/${edition}/upload`,
+  criterionSetExport: (code: string, edition: number) => `/criteria/${id(code)}/${edition}/export`,
+  compareCriteria: (code: string, edition: number, otherId?: string) =>
+    `/criteria/${id(code)}/${edition}/compare${otherId ? `?with=${otherId}` : ''}`,
+  criteriaAsSeen: (code: string, edition: number) => `/criteria/${id(code)}/${edition}/preview`,
+
   calendar: '/calendar',
   loadCalendar: '/calendar/load',
   calendarYear: (year: number) => `/calendar/${year}`,
@@ -104,7 +120,8 @@ export const paths = {
   paperScan: (paperId: string) => `/papers/${paperId}/scan`,
   orders: '/orders',
   ordersExport: '/orders/export',
-  newOrder: (kind?: string, about?: { cancels: string } | { amends: string }) =>
+  /** @param about what it cancels or amends, or what its kind asks for, already chosen */
+  newOrder: (kind?: string, about?: { cancels: string } | { amends: string } | Record<`effect.${string}`, string>) =>
     `/orders/new${kind ? `?${new URLSearchParams({ kind, ...about })}` : ''}`,
   order: (paperId: string) => `/orders/${paperId}`,
   editOrder: (paperId: string) => `/orders/${paperId}/edit`,
@@ -133,6 +150,43 @@ export const paths = {
   editDossierPaper: (paperId: string) => `/dossier/${paperId}/edit`,
   dossierFile: (paperId: string) => `/dossier/${paperId}/file`,
   dossierThumbnail: (paperId: string) => `/dossier/${paperId}/thumbnail`,
+
+  /** What the portal keeps for the six quality criteria. */
+  quality: '/quality-facts',
+  qualityFacts: (code: string) => `/organisations/${id(code)}/quality-facts`,
+  qualityCriteria: (code: string, on?: string) =>
+    `/organisations/${id(code)}/quality-facts/criteria${on ? `?on=${on}` : ''}`,
+  /** @param staffId whose degree or course it is */
+  newQualityFact: (code: string, kind: string, staffId?: string) =>
+    `/organisations/${id(code)}/quality-facts/${kind}/new${staffId ? `?staff=${staffId}` : ''}`,
+  qualityFact: (code: string, kind: string, factId: string) =>
+    `/organisations/${id(code)}/quality-facts/${kind}/${factId}`,
+  plan: (contractCode: string) => `/clients/${id(contractCode)}/plan`,
+
+  certifications: '/certifications',
+  certificationsExport: '/certifications/export',
+  newCertification: (centreId?: string) => `/certifications/new${centreId ? `?centre=${centreId}` : ''}`,
+  certification: (certificationId: string) => `/certifications/${certificationId}`,
+  /** One criterion: what it says, what the centre says of itself, what the assessors found. */
+  criterionOf: (certificationId: string, criterion: string) =>
+    `/certifications/${certificationId}/criteria/${id(criterion)}`,
+  certificationTeam: (certificationId: string) => `/certifications/${certificationId}/assessors`,
+  newVisit: (certificationId: string) => `/certifications/${certificationId}/visit`,
+  conformityReport: (certificationId: string) => `/certifications/${certificationId}/report`,
+  conformityReportFile: (certificationId: string, number: number, format: 'docx' | 'pdf') =>
+    `/certifications/${certificationId}/report/${number}/${format}`,
+  certificationDecision: (certificationId: string) => `/certifications/${certificationId}/decision`,
+  /** The appeal against a decision, or the form of one. */
+  appeal: (certificationId: string, decisionId: string) => `/certifications/${certificationId}/appeals/${decisionId}`,
+  assessors: '/certifications/assessors',
+  visits: '/visits',
+  visitsOfMonth: (month: string) => `/visits/month/${month}`,
+  visitsExport: '/visits/export',
+  visit: (visitId: string) => `/visits/${visitId}`,
+  visitPhoto: (visitId: string, fileId: string) => `/visits/${visitId}/photos/${fileId}`,
+  visitThumbnail: (visitId: string, fileId: string) => `/visits/${visitId}/photos/${fileId}/small`,
+  certificate: (certificateId: string) => `/certificates/${certificateId}`,
+  certificateFile: (certificateId: string, format: 'docx' | 'pdf') => `/certificates/${certificateId}/${format}`,
 
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,

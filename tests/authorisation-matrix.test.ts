@@ -4,6 +4,7 @@ import { permissionsOf, roles, type Permission, type Role } from '../app/platfor
 import { openPortal, type Outcome, type Portal } from './support/portal'
 import { holders } from './support/permission-holders'
 import { routeRules, type Rule, type SharedIds } from './support/route-rules'
+import { twoEditions } from './support/two-editions'
 import {
   draftOrder,
   organisationWithRecords,
@@ -24,6 +25,7 @@ beforeAll(async () => {
   own = await organisationWithRecords(1)
   another = await organisationWithRecords(2)
   people = await personOfEachRole(own.organisationId)
+  await twoEditions()
   const job = await db.job.create({ data: { kind: 'settlement.calculateAll', payloadJson: '{"year":2025}' } })
   const told = await toldPerson()
   ids = { userId: people.auditor, jobId: job.id, readingId: 'band-gap', ...told, orderId: await draftOrder() }

@@ -1,8 +1,10 @@
 import { paths } from '../../app/paths'
 import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
+import { criteriaRouteRules } from './criteria-route-rules'
 import { paperRouteRules } from './paper-route-rules'
 import { publicRouteRules } from './public-route-rules'
+import { selectionRouteRules } from './selection-route-rules'
 import { actMonth, type Fixture } from './two-organisations'
 
 /** A permission, several roles by name, anybody at all, a page that is always missing, or what is another person's own. */
@@ -202,6 +204,8 @@ export const routeRules: Record<string, RouteRule> = {
   },
 
   ...paperRouteRules,
+  ...selectionRouteRules,
+  ...criteriaRouteRules,
   ...publicRouteRules,
 
   'deadlines._index': { address: () => paths.deadlines, load: 'deadline:read' },

@@ -37,7 +37,9 @@ export interface CriterionSet {
   criteria: SetCriterion[]
 }
 
-export const withCriteria = { criteria: { orderBy: { position: 'asc' } } } as const satisfies Prisma.CriterionSetInclude
+export const withCriteria = {
+  criteria: { orderBy: [{ position: 'asc' }, { criterion: 'asc' }] },
+} as const satisfies Prisma.CriterionSetInclude
 type SetRow = Prisma.CriterionSetGetPayload<{ include: typeof withCriteria }>
 
 /** Editions that an order has brought in; a later one ends the use of the one before by its own first day. */

@@ -77,6 +77,15 @@ defineOrderKind({
       },
     ]
   },
+  async begins(reader, effect) {
+    const set = await setById(askedOf(effect).setId, reader)
+    return (
+      set && {
+        title: `Об утверждении редакции ${set.edition} критериев добровольной сертификации`,
+        text: `ПРИКАЗЫВАЮ:\n1. Утвердить критерии добровольной сертификации реабилитационных центров (редакция ${set.edition}, критериев: ${set.criteria.length}).\n2. Контроль за исполнением приказа оставляю за собой.`,
+      }
+    )
+  },
   check: (reader, effect, { fromOn }) => against(reader, askedOf(effect), fromOn),
   async apply(tx, actor, order, effect) {
     const asked = askedOf(effect)

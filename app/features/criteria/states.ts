@@ -1,5 +1,4 @@
 import type { Permission } from '~/platform/permissions/roles'
-import type { Tone } from '~/ui/tag'
 
 export type SetAction = 'edit' | 'discard' | 'copy' | 'approve' | 'retire' | 'restore' | 'reopen' | 'shelve'
 
@@ -38,5 +37,3 @@ export const canSet = (set: { status: string }, action: SetAction): boolean =>
 /** Who does it: the text is the editors' work, and what an order does is done by whoever signs it. */
 export const permissionFor = (action: SetAction): Permission =>
   action === 'edit' || action === 'discard' || action === 'copy' ? 'criteria:edit' : 'paper:sign'
-
-export const setTones: Record<SetStatus, Tone> = { draft: 'warn', approved: 'good', retired: 'plain' }

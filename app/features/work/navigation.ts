@@ -12,6 +12,9 @@ export function navigationFor(
   const rooms: { to: string; text: string; needs: Permission | readonly Permission[]; isNewGroup?: boolean }[] = [
     { to: paths.work, text: t('common.nav.work'), needs: 'work:see' },
     { to: paths.organisations, text: t('common.nav.register'), needs: 'organisation:read' },
+    { to: paths.selections, text: t('common.nav.selections'), needs: 'selection:read' },
+    { to: paths.dossier, text: t('common.nav.dossier'), needs: 'dossier:read' },
+    { to: paths.quality, text: t('common.nav.quality'), needs: 'quality-facts:read' },
     { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
     { to: paths.acts, text: t('common.nav.acts'), needs: 'act:read' },
     { to: paths.deadlines, text: t('common.nav.deadlines'), needs: 'deadline:read' },
@@ -21,6 +24,7 @@ export function navigationFor(
     { to: paths.orders, text: t('common.nav.orders'), needs: 'order:read' },
     { to: paths.methodology, text: t('common.nav.methodology'), needs: 'work:see', isNewGroup: true },
     { to: paths.readings, text: t('common.nav.readings'), needs: 'settlement:read' },
+    { to: paths.criteria, text: t('common.nav.criteria'), needs: 'criteria:read' },
     { to: paths.calendar, text: t('common.nav.calendar'), needs: 'work:see' },
     { to: paths.tryReform, text: t('common.nav.reforms'), needs: 'reform:try' },
     { to: paths.imports, text: t('common.nav.imports'), needs: ['import:facts', 'import:payments'] },

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape'
 import type { audit as ru } from '../ru/audit'
+import { certificationEvents } from './audit-certification'
 import { selectionEvents } from './audit-selections'
 
 export const audit: Shape<typeof ru> = {
@@ -40,6 +41,7 @@ export const audit: Shape<typeof ru> = {
     next: 'The rows before it are whole: {{rows}}. Keep a copy of the database and tell the head of information security.',
   },
   subject: {
+    Certification: 'Certification',
     Paper: 'Paper',
     RegisterExtract: 'Extract of the register',
     QualifyingSelection: 'Application for the register',
@@ -61,6 +63,12 @@ export const audit: Shape<typeof ru> = {
     ReadingDecision: 'Reading',
     CalendarYear: 'Year of the calendar',
     CriterionSet: 'Criterion set',
+    StaffMember: 'Member of staff',
+    StaffDegree: 'Degree of a member of staff',
+    StaffCourse: 'Further training of a member of staff',
+    MedicalAgreement: 'Medical agreement',
+    MedicalVisit: 'Medical visit',
+    OrganisationProgramme: "Organisation's programme",
     ImportBatch: 'File import',
     StoredFile: 'File',
     Job: 'Job',
@@ -71,6 +79,8 @@ export const audit: Shape<typeof ru> = {
     other: 'Record',
   },
   detail: {
+    plannedOn: 'Planned for',
+    heldOn: 'Held on',
     paperNumber: 'Number of the paper',
     onDay: 'As of',
     registeredOn: 'Registered on',
@@ -107,6 +117,7 @@ export const audit: Shape<typeof ru> = {
   action: {
     registerExtract: { made: 'Extract of the register made' },
     ...selectionEvents,
+    ...certificationEvents,
     paper: {
       received: 'Incoming paper registered',
       prepared: 'Draft of a paper prepared',
@@ -132,11 +143,24 @@ export const audit: Shape<typeof ru> = {
       loaded: 'The criterion set that ships was loaded',
       copied: 'A new edition of a criterion set was made',
       edited: 'An edition of a criterion set was changed',
+      criterionAdded: 'A criterion was added to an edition',
+      criterionEdited: 'A criterion of an edition was changed',
+      criterionMoved: 'A criterion of an edition was moved',
+      criterionRemoved: 'A criterion was removed from an edition',
       imported: 'The criteria of an edition were loaded from a file',
       discarded: 'A draft edition of a criterion set was removed',
       approved: 'An edition of a criterion set was approved by an order',
       reopened: 'The order was cancelled: the edition of a criterion set is a draft again',
       shelved: 'The order was cancelled: the edition of a criterion set is no longer used',
+    },
+    qualityFact: {
+      added: 'Facts for the quality criteria were entered',
+      changed: 'Facts for the quality criteria were changed',
+      staffRead: "An organisation's staff was shown",
+    },
+    plan: {
+      recorded: "A client's plan was entered",
+      corrected: "A client's plan was corrected",
     },
     deadline: {
       done: 'A term was kept',

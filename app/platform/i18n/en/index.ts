@@ -1,6 +1,7 @@
 import { common } from './common'
 import { people } from './people'
 import { register } from './register'
+import { entries } from './entries'
 import { clients } from './clients'
 import { publicRegister } from './public-register'
 import { imports } from './imports'
@@ -8,14 +9,18 @@ import { acts } from './acts'
 import { deadlines } from './deadlines'
 import { subsidies } from './subsidies'
 import { methodology } from './methodology'
+import { qualityFacts } from './quality-facts'
 import { readings } from './readings'
 import { reforms } from './reforms'
 import { audit } from './audit'
 import { settings } from './settings'
 import { search } from './search'
 import { calendar } from './calendar'
+import { criteria } from './criteria'
 import { files } from './files'
 import { names } from './names'
+import { dossier } from './dossier'
+import { selections } from './selections'
 import { papers } from './papers'
 import { orders } from './orders'
 import { templates } from './templates'
@@ -27,6 +32,7 @@ export const en = {
   common,
   people,
   register,
+  entries,
   publicRegister,
   clients,
   imports,
@@ -34,14 +40,18 @@ export const en = {
   deadlines,
   subsidies,
   methodology,
+  qualityFacts,
   readings,
   reforms,
   audit,
   settings,
   search,
   calendar,
+  criteria,
   files,
   names,
+  dossier,
+  selections,
   papers,
   orders,
   templates,

@@ -1,3 +1,4 @@
+import { certificationEvents } from './audit-certification'
 import { selectionEvents } from './audit-selections'
 
 export const audit = {
@@ -40,6 +41,7 @@ export const audit = {
     next: 'Строки до неё целы: {{rows}}. Сохраните копию базы и сообщите руководителю информационной безопасности.',
   },
   subject: {
+    Certification: 'Сертификация',
     Paper: 'Документ',
     RegisterExtract: 'Выписка из реестра',
     QualifyingSelection: 'Заявление о включении в реестр',
@@ -61,6 +63,12 @@ export const audit = {
     ReadingDecision: 'Толкование',
     CalendarYear: 'Год календаря',
     CriterionSet: 'Набор критериев',
+    StaffMember: 'Работник организации',
+    StaffDegree: 'Диплом работника',
+    StaffCourse: 'Повышение квалификации работника',
+    MedicalAgreement: 'Договор с медицинской организацией',
+    MedicalVisit: 'Посещение медицинского работника',
+    OrganisationProgramme: 'Программа организации',
     ImportBatch: 'Загрузка файла',
     StoredFile: 'Файл',
     Job: 'Задание',
@@ -71,6 +79,8 @@ export const audit = {
     other: 'Запись',
   },
   detail: {
+    plannedOn: 'Назначен на',
+    heldOn: 'Состоялся',
     paperNumber: 'Номер документа',
     onDay: 'На день',
     registeredOn: 'Зарегистрирован',
@@ -107,6 +117,7 @@ export const audit = {
   action: {
     registerExtract: { made: 'Сделана выписка из реестра' },
     ...selectionEvents,
+    ...certificationEvents,
     paper: {
       received: 'Зарегистрирован входящий документ',
       prepared: 'Подготовлен проект документа',
@@ -132,11 +143,24 @@ export const audit = {
       loaded: 'Загружен поставляемый набор критериев',
       copied: 'Создана новая редакция набора критериев',
       edited: 'Изменена редакция набора критериев',
+      criterionAdded: 'В редакцию набора добавлен критерий',
+      criterionEdited: 'Изменён критерий редакции набора',
+      criterionMoved: 'Критерий редакции набора передвинут',
+      criterionRemoved: 'Критерий удалён из редакции набора',
       imported: 'Критерии редакции загружены из файла',
       discarded: 'Проект редакции набора критериев удалён',
       approved: 'Редакция набора критериев утверждена приказом',
       reopened: 'Приказ отменён: редакция набора критериев снова проект',
       shelved: 'Приказ отменён: редакция набора критериев больше не применяется',
+    },
+    qualityFact: {
+      added: 'Внесены сведения для критериев качества',
+      changed: 'Изменены сведения для критериев качества',
+      staffRead: 'Показан список работников организации',
+    },
+    plan: {
+      recorded: 'Внесена индивидуальная программа клиента',
+      corrected: 'Изменена индивидуальная программа клиента',
     },
     deadline: {
       done: 'Срок исполнен',

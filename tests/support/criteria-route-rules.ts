@@ -1,0 +1,37 @@
+import { paths } from '../../app/paths'
+import type { RouteRule } from './route-rules'
+
+const edition = ['irkutsk-29', 1] as const
+const draft = ['irkutsk-29', 2] as const
+
+/** The room of the criteria: what an order approved is open to everybody, a draft to those who edit and certify. */
+export const criteriaRouteRules: Record<string, RouteRule> = {
+  'criteria._index': { address: () => paths.criteria, load: 'criteria:read', send: 'criteria:edit' },
+  'criteria.export': { address: () => paths.criteriaExport, load: 'criteria:read' },
+  'criteria.template': { address: () => paths.criteriaTemplate, load: 'criteria:edit' },
+  'criteria.new': { address: () => paths.newCriterionSet, load: 'criteria:edit', send: 'criteria:edit' },
+  'criteria.$code.$edition._index': { address: () => paths.criterionSet(...edition), load: 'public' },
+  'criteria.$code.$edition.export': { address: () => paths.criterionSetExport(...edition), load: 'public' },
+  'criteria.$code.$edition.compare': { address: () => paths.compareCriteria(...edition), load: 'criteria:read' },
+  'criteria.$code.$edition.preview': { address: () => paths.criteriaAsSeen(...edition), load: 'criteria:read' },
+  'criteria.$code.$edition.edit': {
+    address: () => paths.editCriterionSet(...draft),
+    load: 'criteria:edit',
+    send: 'criteria:edit',
+  },
+  'criteria.$code.$edition.add': {
+    address: () => paths.newCriterion(...draft),
+    load: 'criteria:edit',
+    send: 'criteria:edit',
+  },
+  'criteria.$code.$edition.criteria.$criterion': {
+    address: () => paths.criterion(...draft, 'charter'),
+    load: 'criteria:edit',
+    send: 'criteria:edit',
+  },
+  'criteria.$code.$edition.upload': {
+    address: () => paths.loadCriteria(...draft),
+    load: 'criteria:edit',
+    send: 'criteria:edit',
+  },
+}
