@@ -1,6 +1,7 @@
 import type { Shape } from '../shape'
 import type { publicRegister as ru } from '../ru/public-register'
 import { publicCheck } from './public-check'
+import { publicFields } from './public-fields'
 import { publicOpenData } from './public-open-data'
 
 export const publicRegister: Shape<typeof ru> = {
@@ -216,4 +217,5 @@ export const publicRegister: Shape<typeof ru> = {
   },
   check: publicCheck,
   openData: publicOpenData,
+  dataField: publicFields,
 }

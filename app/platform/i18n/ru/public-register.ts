@@ -1,4 +1,5 @@
 import { publicCheck } from './public-check'
+import { publicFields } from './public-fields'
 import { publicOpenData } from './public-open-data'
 
 export const publicRegister = {
@@ -225,4 +226,5 @@ export const publicRegister = {
   },
   check: publicCheck,
   openData: publicOpenData,
+  dataField: publicFields,
 }

@@ -1,0 +1,46 @@
+import type { Shape } from '../shape'
+import type { publicFields as ru } from '../ru/public-fields'
+
+export const publicFields: Shape<typeof ru> = {
+  number: { heading: 'Entry number', meaning: 'Number in the register; given once and never again' },
+  status: { heading: 'State', meaning: 'In the register, or suspended by an order' },
+  name: { heading: 'Centre', meaning: 'Name of the centre' },
+  organisation: { heading: 'Organisation', meaning: 'Full name of the legal person' },
+  legalForm: { heading: 'Legal form', meaning: 'Legal form of the organisation' },
+  ownership: { heading: 'Ownership', meaning: 'Form of ownership of the organisation' },
+  inn: { heading: 'INN', meaning: 'Taxpayer number of the organisation' },
+  ogrn: { heading: 'OGRN', meaning: 'State registration number of the organisation' },
+  municipality: { heading: 'Municipality', meaning: 'Municipality in which the centre is' },
+  address: { heading: 'Address', meaning: 'Address of the centre' },
+  placesMen: { heading: 'Places for men', meaning: 'How many places for men there are in all' },
+  placesWomen: { heading: 'Places for women', meaning: 'How many places for women there are in all' },
+  freeMen: { heading: 'Free for men', meaning: 'Free places for men as the centre said; empty where it never did' },
+  freeWomen: {
+    heading: 'Free for women',
+    meaning: 'Free places for women as the centre said; empty where it never did',
+  },
+  freeOn: { heading: 'Free as of', meaning: 'The day of which the centre spoke of free places' },
+  stay: { heading: 'Kind of stay', meaning: 'Live-in, by day, or appointments' },
+  programme: { heading: 'Programme', meaning: 'Name of the rehabilitation programme' },
+  programmeDays: { heading: 'Length, days', meaning: 'How many days the programme takes' },
+  isFree: { heading: 'Free of charge', meaning: 'Whether it is free of charge for the person' },
+  faith: { heading: 'Faith', meaning: 'A secular centre, or of which faith' },
+  faithName: { heading: 'Faith, in its own words', meaning: 'What the centre itself calls its faith' },
+  services: { heading: 'Kinds of services', meaning: 'Which of the eight kinds of Order 929 (clause 2.2) are given' },
+  licence: { heading: 'Medical licence', meaning: 'Number and day of the licence, where there is one' },
+  narcologyAgreement: {
+    heading: 'Agreement with narcology',
+    meaning: 'With which narcology service there is an agreement',
+  },
+  phone: { heading: 'Phone', meaning: 'The phone at which the centre answers' },
+  email: { heading: 'E-mail', meaning: 'E-mail address' },
+  website: { heading: 'Website', meaning: 'Address of the website' },
+  openingHours: { heading: 'When they answer', meaning: 'Days and hours in which calls are answered' },
+  certificateNumber: {
+    heading: 'Certificate, number',
+    meaning: 'Number of the certificate of conformity; empty where there is none',
+  },
+  certificateState: { heading: 'Certificate, state', meaning: 'Valid, expired, suspended, withdrawn; or none' },
+  certificateUntilOn: { heading: 'Certificate, until', meaning: 'Last day of the certificate' },
+  page: { heading: 'Card', meaning: 'Address of the centre’s card in the portal' },
+}
