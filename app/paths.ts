@@ -8,6 +8,18 @@ export const paths = {
   work: '/work',
   search: '/search',
 
+  register: '/register',
+  registerExport: (format: 'csv' | 'xlsx') => `/register/export/${format}`,
+  /** What changed in the whole register between two days. */
+  registerChanges: '/register/changes',
+  registerChangesExport: '/register/changes/export',
+  /** An entry by the code of its centre; as of a day, where one is named. */
+  entry: (centreCode: string, on?: string) => `/register/${id(centreCode)}${on ? `?on=${on}` : ''}`,
+  editEntry: (centreCode: string) => `/register/${id(centreCode)}/edit`,
+  /** What an organisation keeps of its own entry, and what it proposes. */
+  ownEntry: (centreCode: string) => `/register/${id(centreCode)}/own`,
+  registerProposal: (proposalId: string) => `/register/proposals/${proposalId}`,
+
   organisations: '/organisations',
   organisationsExport: '/organisations/export',
   newOrganisation: '/organisations/new',
@@ -164,6 +176,10 @@ export const paths = {
   plan: (contractCode: string) => `/clients/${id(contractCode)}/plan`,
 
   certifications: '/certifications',
+  /** @param about which certificates, or findings of which criterion, to show under a figure */
+  certificationFigures: (about?: { state: string } | { criterion: string }) =>
+    `/certifications/dashboard${about ? `?${new URLSearchParams(about)}` : ''}`,
+  certificationFigureFile: (figure: string) => `/certifications/dashboard/export/${figure}`,
   certificationsExport: '/certifications/export',
   newCertification: (centreId?: string) => `/certifications/new${centreId ? `?centre=${centreId}` : ''}`,
   certification: (certificationId: string) => `/certifications/${certificationId}`,

@@ -22,8 +22,12 @@ export interface Fixture {
   fileId: string
   batchId: string
   deadlineId: string
+  medicalVisitId: string
   /** Registered, from the organisation, with its file. */
   paperId: string
+  /** Filed, with this paper of the dossier beside a requirement. */
+  selectionId: string
+  dossierPaperId: string
 }
 
 /** An organisation with one of everything: a centre, an agreement, a course with a paid month, an approved settlement
@@ -109,6 +113,12 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
       ...{ preparedById: 'officer', scanFileId: file.id },
     },
   })
+  const selected = await filedSelection({ organisationId, centreId: centre.id, number, fileId: file.id })
+  const visit = await db.medicalVisit.create({
+    data: {
+      ...{ organisationId, onDay: '2026-02-02', visitorPost: 'врач', purpose: 'осмотр', recordedById: 'clerk' },
+    },
+  })
   await pay('1')
   await approvedSettlement(organisationId)
   await pay('2')
@@ -116,7 +126,26 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
   return {
     ...{ code, organisationId, centreId: centre.id, registerNumber: number, agreementId: agreement.id, contractCode },
     ...{ settlementId, fileId: file.id, batchId: batch.id, deadlineId: term!.id, paperId: paper.id },
+    medicalVisitId: visit.id,
+    ...selected,
   }
+}
+
+/** An application for the register that waits to be examined, with a paper of the dossier. */
+async function filedSelection(of: { organisationId: string; centreId: string; number: number; fileId: string }) {
+  const { organisationId, centreId, number, fileId } = of
+  const selection = await db.qualifyingSelection.create({
+    data: { organisationId, centreId, number, status: 'filed', filedOn: '2026-02-09', createdById: 'clerk' },
+  })
+  const paper = await db.dossierPaper.create({
+    data: {
+      ...{ organisationId, centreId, fileId, kind: 'fire-conclusion', title: 'Заключение', addedById: 'clerk' },
+      uses: {
+        create: { subjectType: 'QualifyingSelection', subjectId: selection.id, item: 'requirement-safety' },
+      },
+    },
+  })
+  return { selectionId: selection.id, dossierPaperId: paper.id }
 }
 
 async function approvedSettlement(organisationId: string): Promise<string> {

@@ -41,6 +41,45 @@ export type NoticeFact =
       /** The last day on which it is good. */
       expiresOn: string
     }
+  | {
+      kind: 'dossierExpiring' | 'dossierExpired'
+      paperId: string
+      /** Of its kind. */
+      title: Wording
+      /** The last day on which it is good. */
+      expiresOn: string
+    }
+  | { kind: 'selectionFiled' | 'selectionToDecide'; selectionId: string; number: number; organisation: string }
+  | {
+      kind: 'selectionRemarks'
+      selectionId: string
+      number: number
+      /** By which day an answer is asked for; null where no day was set. */
+      answerByOn: string | null
+    }
+  | { kind: 'selectionDecided'; selectionId: string; number: number; isAdmitted: boolean }
+  | {
+      kind:
+        | 'certificationSubmitted'
+        | 'certificationReturned'
+        | 'certificationAssigned'
+        | 'certificationVisit'
+        | 'certificationReported'
+        | 'certificationDecided'
+        | 'certificationRemedied'
+        | 'certificateChanged'
+        | 'surveillanceFound'
+        | 'surveillanceRemedied'
+        | 'surveillanceProposed'
+        | 'appealFiled'
+        | 'appealAnswered'
+        | 'appealUpheld'
+      certificationId: string
+      number: number
+      centre: string
+    }
+  | { kind: 'registerProposal'; proposalId: string; centre: string }
+  | { kind: 'registerDecided'; proposalId: string; centre: string; isConfirmed: boolean }
   | { kind: 'calendarMissing'; year: number }
   | { kind: 'deputyAppointed'; deputy: string; replaced: string; fromOn: string; untilOn: string }
 

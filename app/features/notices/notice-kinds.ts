@@ -18,6 +18,8 @@ interface NoticeKind {
 
 const ngo = ['ngo-clerk', 'ngo-head'] as const
 const officer = 'ministry-officer'
+const assessor = 'certification-assessor'
+const decider = 'certification-decider'
 
 /** Everything of which the portal tells people. */
 export const noticeKinds = {
@@ -32,6 +34,28 @@ export const noticeKinds = {
   paperArrived: { roles: ngo, byDefault: 'now', mayBeOff: false },
   paperExpiring: { roles: [officer], byDefault: 'daily', mayBeOff: true },
   paperExpired: { roles: [officer], byDefault: 'now', mayBeOff: true },
+  dossierExpiring: { roles: ngo, byDefault: 'daily', mayBeOff: true },
+  dossierExpired: { roles: ngo, byDefault: 'now', mayBeOff: true },
+  selectionFiled: { roles: [officer], byDefault: 'daily', mayBeOff: true },
+  selectionRemarks: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  selectionToDecide: { roles: ['ministry-approver'], byDefault: 'daily', mayBeOff: true },
+  selectionDecided: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  certificationSubmitted: { roles: [officer], byDefault: 'daily', mayBeOff: true },
+  certificationReturned: { roles: [...ngo, assessor], byDefault: 'now', mayBeOff: true },
+  certificationAssigned: { roles: [assessor], byDefault: 'now', mayBeOff: true },
+  certificationVisit: { roles: ngo, byDefault: 'now', mayBeOff: true },
+  certificationReported: { roles: [decider], byDefault: 'daily', mayBeOff: true },
+  certificationDecided: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  certificationRemedied: { roles: [assessor], byDefault: 'daily', mayBeOff: true },
+  certificateChanged: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  surveillanceFound: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  surveillanceRemedied: { roles: [assessor], byDefault: 'daily', mayBeOff: true },
+  surveillanceProposed: { roles: [decider], byDefault: 'now', mayBeOff: true },
+  appealFiled: { roles: ['ministry-approver'], byDefault: 'now', mayBeOff: true },
+  appealAnswered: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  appealUpheld: { roles: [decider], byDefault: 'now', mayBeOff: true },
+  registerProposal: { roles: [officer], byDefault: 'daily', mayBeOff: true },
+  registerDecided: { roles: ngo, byDefault: 'now', mayBeOff: false },
   calendarMissing: { roles: [officer], byDefault: 'now', mayBeOff: true },
   deputyAppointed: {
     roles: roles,

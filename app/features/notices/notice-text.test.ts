@@ -11,6 +11,23 @@ const term = { deadlineId: 'term', rule, about: 'К-0001', month: null, dueOn: '
 const act = { organisationCode: 'N-03', organisation: 'АНО «Причал»', month: '2026-10' }
 const paper = { paperId: 'paper', number: '7', organisation: 'АНО «Причал»', expiresOn: '2026-12-31' }
 
+const certificationKinds = [
+  'certificationSubmitted',
+  'certificationReturned',
+  'certificationAssigned',
+  'certificationVisit',
+  'certificationReported',
+  'certificationDecided',
+  'certificationRemedied',
+  'certificateChanged',
+  'surveillanceFound',
+  'surveillanceRemedied',
+  'surveillanceProposed',
+  'appealFiled',
+  'appealAnswered',
+  'appealUpheld',
+] as const
+
 const facts: NoticeFact[] = [
   { kind: 'termOverdue', ...term },
   { kind: 'termOverdue', ...term, about: '' },
@@ -20,6 +37,8 @@ const facts: NoticeFact[] = [
   { kind: 'actReturned', ...act },
   { kind: 'actAccepted', ...act },
   { kind: 'settlementToApprove', settlementId: 's', organisation: 'АНО «Причал»', year: 2025 },
+  { kind: 'registerProposal', proposalId: 'p', centre: 'Дом у реки' },
+  { kind: 'registerDecided', proposalId: 'p', centre: 'Дом у реки', isConfirmed: true },
   { kind: 'settlementApproved', settlementId: 's', year: 2025, clawback: '1125000' },
   { kind: 'paperToSign', paperId: 'paper', title, organisation: 'АНО «Причал»' },
   { kind: 'paperArrived', paperId: 'paper', title, number: '7', registeredOn: '2026-11-05' },
@@ -27,6 +46,15 @@ const facts: NoticeFact[] = [
   { kind: 'paperExpiring', ...paper, organisation: '' },
   { kind: 'paperExpired', ...paper },
   { kind: 'paperExpired', ...paper, organisation: '' },
+  { kind: 'dossierExpiring', paperId: 'paper', title, expiresOn: '2026-12-31' },
+  { kind: 'dossierExpired', paperId: 'paper', title, expiresOn: '2026-12-31' },
+  { kind: 'selectionFiled', selectionId: 's', number: 4, organisation: 'АНО «Причал»' },
+  { kind: 'selectionToDecide', selectionId: 's', number: 4, organisation: 'АНО «Причал»' },
+  { kind: 'selectionRemarks', selectionId: 's', number: 4, answerByOn: '2026-12-31' },
+  { kind: 'selectionRemarks', selectionId: 's', number: 4, answerByOn: null },
+  { kind: 'selectionDecided', selectionId: 's', number: 4, isAdmitted: true },
+  { kind: 'selectionDecided', selectionId: 's', number: 4, isAdmitted: false },
+  ...certificationKinds.map((kind): NoticeFact => ({ kind, certificationId: 'c', number: 7, centre: 'Причал' })),
   { kind: 'calendarMissing', year: 2027 },
   {
     kind: 'deputyAppointed',

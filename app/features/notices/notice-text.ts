@@ -27,6 +27,9 @@ function textKeyOf(fact: NoticeFact) {
     return fact.about === '' ? (`${fact.kind}Alone` as const) : fact.kind
   if (fact.kind === 'paperExpiring' || fact.kind === 'paperExpired')
     return fact.organisation === '' ? (`${fact.kind}Alone` as const) : fact.kind
+  if (fact.kind === 'selectionRemarks') return fact.answerByOn === null ? 'selectionRemarksAlone' : fact.kind
+  if (fact.kind === 'registerDecided') return fact.isConfirmed ? 'registerConfirmed' : 'registerRefused'
+  if (fact.kind === 'selectionDecided') return fact.isAdmitted ? 'selectionAdmitted' : 'selectionRefused'
   return fact.kind
 }
 
@@ -53,6 +56,34 @@ function wordsOf(fact: NoticeFact, language: Language): Record<string, string | 
     case 'paperExpiring':
     case 'paperExpired':
       return { number: fact.number, organisation: fact.organisation, day: longDayText(fact.expiresOn, language) }
+    case 'dossierExpiring':
+    case 'dossierExpired':
+      return { paper: fact.title[language], day: longDayText(fact.expiresOn, language) }
+    case 'selectionFiled':
+    case 'selectionToDecide':
+      return { number: fact.number, organisation: fact.organisation }
+    case 'selectionRemarks':
+      return { number: fact.number, day: fact.answerByOn === null ? '' : longDayText(fact.answerByOn, language) }
+    case 'selectionDecided':
+      return { number: fact.number }
+    case 'certificationSubmitted':
+    case 'certificationReturned':
+    case 'certificationAssigned':
+    case 'certificationVisit':
+    case 'certificationReported':
+    case 'certificationDecided':
+    case 'certificationRemedied':
+    case 'certificateChanged':
+    case 'surveillanceFound':
+    case 'surveillanceRemedied':
+    case 'surveillanceProposed':
+    case 'appealFiled':
+    case 'appealAnswered':
+    case 'appealUpheld':
+      return { number: fact.number, centre: fact.centre }
+    case 'registerProposal':
+    case 'registerDecided':
+      return { centre: fact.centre }
     case 'calendarMissing':
       return { year: fact.year }
     case 'deputyAppointed': {
@@ -80,6 +111,32 @@ export function linkOf(fact: NoticeFact): string {
     case 'paperExpiring':
     case 'paperExpired':
       return paths.paper(fact.paperId)
+    case 'dossierExpiring':
+    case 'dossierExpired':
+      return paths.dossierPaper(fact.paperId)
+    case 'selectionFiled':
+    case 'selectionToDecide':
+    case 'selectionRemarks':
+    case 'selectionDecided':
+      return paths.selection(fact.selectionId)
+    case 'certificationSubmitted':
+    case 'certificationReturned':
+    case 'certificationAssigned':
+    case 'certificationVisit':
+    case 'certificationReported':
+    case 'certificationDecided':
+    case 'certificationRemedied':
+    case 'certificateChanged':
+    case 'surveillanceFound':
+    case 'surveillanceRemedied':
+    case 'surveillanceProposed':
+    case 'appealFiled':
+    case 'appealAnswered':
+    case 'appealUpheld':
+      return paths.certification(fact.certificationId)
+    case 'registerProposal':
+    case 'registerDecided':
+      return paths.registerProposal(fact.proposalId)
     case 'calendarMissing':
       return paths.calendar
     case 'deputyAppointed':

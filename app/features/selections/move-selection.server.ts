@@ -4,9 +4,17 @@ import { inTransaction, type Tx } from '~/platform/db/db.server'
 import type { Prisma } from '~/platform/db/generated/client'
 import { once } from '~/platform/once/once.server'
 import { examinersOf } from './examiners.server'
-import { recordStep, type SelectionEvent } from './record-step.server'
+import { recordAudit, recordStep, type SelectionEvent } from './record-step.server'
 import { orRefused, SelectionRefused, type NotDone } from './refusals.server'
-import { canSelection, isDecision, leadsTo, permissionFor, statusOf, type SelectionAction } from './states'
+import {
+  canSelection,
+  isDecision,
+  leadsTo,
+  permissionFor,
+  statusOf,
+  type SelectionAction,
+  type SelectionStatus,
+} from './states'
 
 export interface Asked {
   selectionId: string
@@ -47,13 +55,14 @@ export const moveSelection = (
         if (isDecision(action) && (await examinersOf(tx, selection)).has(actor.userId))
           throw new SelectionRefused('samePerson')
         const { audit, note, data } = await change(tx, selection)
-        const leads: Partial<Record<SelectionAction, string>> = leadsTo
-        const status = statusOf({ status: leads[action] ?? selection.status })
+        const leads: Partial<Record<SelectionAction, SelectionStatus>> = leadsTo
+        const status = leads[action] ?? statusOf(selection)
         await tx.qualifyingSelection.update({
           where: { id: selection.id },
           data: { ...data, status, changedAt: now(), version: asked.version + 1 },
         })
-        await recordStep(tx, actor, { selection, action, status, audit, note })
+        if (leads[action]) await recordStep(tx, actor, { selection, action, status, audit, note })
+        else await recordAudit(tx, actor, { selection, audit, note })
         return { ok: true }
       }),
     ),

@@ -8,26 +8,31 @@ import type { SelectionAction, SelectionStatus } from './states'
 /** What the journal is told; each has its words. */
 export type SelectionEvent = `selection.${keyof (typeof selectionEvents)['selection']}`
 
-interface Step {
+interface Told {
   selection: { id: string; organisationId: string }
-  action: SelectionAction
-  status: SelectionStatus
-  /** What the journal is told. */
   audit: SelectionEvent
   note?: string
 }
 
-/** One step of an application with its one event in the journal. */
-export async function recordStep(tx: Tx, actor: Actor, { selection, action, status, audit, note = '' }: Step) {
+/** One step of an application, which its page shows, with its one event in the journal. */
+export async function recordStep(
+  tx: Tx,
+  actor: Actor,
+  { action, status, ...told }: Told & { action: SelectionAction; status: SelectionStatus },
+): Promise<void> {
+  const { selection, note = '' } = told
   await tx.selectionStep.create({
     data: { selectionId: selection.id, action, status, note, byId: actor.userId, onDay: await today(), at: now() },
   })
-  await recordChange(tx, actor, {
+  await recordAudit(tx, actor, told)
+}
+
+/** What changes nothing of the state is told to the journal alone. */
+export const recordAudit = (tx: Tx, actor: Actor, { selection, audit, note }: Told): Promise<void> =>
+  recordChange(tx, actor, {
     action: audit,
     subjectType: 'QualifyingSelection',
     subjectId: selection.id,
     organisationId: selection.organisationId,
     reason: note || null,
-    details: { status },
   })
-}

@@ -104,3 +104,19 @@ export const selectionTones: Record<SelectionStatus, Tone> = {
   refused: 'bad',
   withdrawn: 'plain',
 }
+
+/** Whose turn it is in each state, and what they do next; null where nobody's. */
+export const waitsFor = {
+  draft: { permission: 'selection:apply', step: 'fileIt' },
+  filed: { permission: 'selection:examine', step: 'examine' },
+  remarks: { permission: 'selection:apply', step: 'answer' },
+  complete: { permission: 'selection:examine', step: 'propose' },
+  toAdmit: { permission: 'selection:decide', step: 'decide' },
+  toRefuse: { permission: 'selection:decide', step: 'decide' },
+  admitted: { permission: 'selection:examine', step: 'order' },
+  included: null,
+  refused: null,
+  withdrawn: null,
+} as const satisfies Record<SelectionStatus, { permission: Permission; step: string } | null>
+
+export type SelectionStep = NonNullable<(typeof waitsFor)[SelectionStatus]>['step']

@@ -6,8 +6,10 @@ import { queueJob } from '~/platform/jobs/queue-job.server'
 import { openEndedMonths } from '../acts/month-deadlines.server'
 import { missingNextYear } from '../calendar/missing-year.read.server'
 import { markDeadlines } from '../deadlines/mark-deadlines.server'
+import { remindOfDossier } from '../dossier/remind-of-dossier.server'
 import { morningHour, morningOf } from '../notices/morning.server'
 import { notify } from '../notices/notify.server'
+import { mirrorDay } from '../register/mirror-day.server'
 import { writeMorningLetters } from './morning-letters.server'
 import { remindOfPapers } from './remind-of-papers.server'
 
@@ -19,6 +21,8 @@ export const beginDay = (day: string): Promise<{ warned: number; overdue: number
   inTransaction(async (tx) => {
     await openEndedMonths(tx, day)
     await remindOfPapers(tx, day)
+    await remindOfDossier(tx, day)
+    await mirrorDay(tx, day)
     await warnOfCalendar(tx, day)
     return markDeadlines(tx, day)
   })

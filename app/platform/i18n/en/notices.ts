@@ -1,5 +1,6 @@
 import type { Shape } from '../shape'
 import type { notices as ru } from '../ru/notices'
+import { certificationNotices } from './notices-certification'
 
 export const notices: Shape<typeof ru> = {
   heading: 'Notices',
@@ -24,6 +25,7 @@ export const notices: Shape<typeof ru> = {
   markedAll: 'All notices are marked as read',
   setUp: 'How to tell me',
   kind: {
+    ...certificationNotices.kind,
     termOverdue: 'A term is overdue',
     termSoon: 'A term ends soon',
     actHandedIn: 'An act was handed in',
@@ -35,10 +37,19 @@ export const notices: Shape<typeof ru> = {
     paperArrived: 'A paper of the ministry has come',
     paperExpiring: 'A paper will soon be out of date',
     paperExpired: 'The last day of a paper',
+    dossierExpiring: 'A paper of the dossier soon runs out',
+    dossierExpired: 'Last day of a paper of the dossier',
+    selectionFiled: 'An application was filed',
+    selectionRemarks: 'Remarks on an application',
+    selectionToDecide: 'An application waits for a decision',
+    selectionDecided: 'Decision on an application',
+    registerProposal: 'A proposal to change an entry of the register',
+    registerDecided: 'A decision on your proposal for the register',
     calendarMissing: 'The calendar of the next year is missing',
     deputyAppointed: 'A deputy was appointed',
   },
   title: {
+    ...certificationNotices.title,
     termOverdue: 'Overdue: {{rule}}',
     termSoon: 'Due soon: {{rule}}',
     actHandedIn: 'Act handed in: {{organisation}}, {{month}}',
@@ -50,10 +61,19 @@ export const notices: Shape<typeof ru> = {
     paperArrived: 'A paper has come: {{paper}}',
     paperExpiring: 'Paper No. {{number}} will soon be out of date',
     paperExpired: 'The last day of paper No. {{number}}',
+    dossierExpiring: 'Soon runs out: {{paper}}',
+    dossierExpired: 'Last day: {{paper}}',
+    selectionFiled: 'Application No. {{number}} was filed',
+    selectionRemarks: 'Remarks on application No. {{number}}',
+    selectionToDecide: 'Application No. {{number}} waits for a decision',
+    selectionDecided: 'Decision on application No. {{number}}',
+    registerProposal: '{{centre}}: a change of the register is proposed',
+    registerDecided: '{{centre}}: your proposal was decided',
     calendarMissing: 'No production calendar for {{year}}',
     deputyAppointed: 'Deputy appointed: {{deputy}}',
   },
   text: {
+    ...certificationNotices.text,
     termOverdue: '{{about}} The last day was {{dueOn}}. Do it now: the record will say that it was late.',
     termOverdueAlone: 'The last day was {{dueOn}}. Do it now: the record will say that it was late.',
     termSoon: '{{about}} Last day: {{dueOn}}.',
@@ -70,6 +90,19 @@ export const notices: Shape<typeof ru> = {
     paperExpiringAlone: 'Good until {{day}}. Ask for a new one if it is needed.',
     paperExpired: '{{organisation}}. Good until {{day}}.',
     paperExpiredAlone: 'Good until {{day}}.',
+    dossierExpiring: '{{paper}}. The last day: {{day}}. Get a new one and supersede the old one in the dossier.',
+    dossierExpired: '{{paper}}. The last day: {{day}}. After it the paper proves nothing.',
+    selectionFiled: '{{organisation}}: application No. {{number}} was filed and waits to be examined.',
+    selectionRemarks:
+      'The ministry returned application No. {{number}} with remarks. Answer each and file it again. By: {{day}}.',
+    selectionRemarksAlone:
+      'The ministry returned application No. {{number}} with remarks. Answer each and file it again.',
+    selectionToDecide: '{{organisation}}: application No. {{number}} was examined. Another person decides.',
+    selectionAdmitted: 'You are admitted by application No. {{number}}. The centre will be included by an order.',
+    selectionRefused: 'Application No. {{number}} was refused. Its page names the requirements and clauses.',
+    registerProposal: 'The organisation proposes to change the facts of “{{centre}}”. Confirm it, or refuse it with a reason.',
+    registerConfirmed: 'The ministry confirmed your change: the entry of “{{centre}}” is updated.',
+    registerRefused: 'The ministry refused to change the entry of “{{centre}}”. The reason stands on the page of the proposal.',
     calendarMissing:
       'Terms that end in {{year}} wait for its calendar. Load it by the Government decree that moves the days off.',
     deputyAppointed: 'From {{from}} to {{until}} {{deputy}} also has the rights of {{replaced}}',

@@ -1,3 +1,5 @@
+import { certificationNotices } from './notices-certification'
+
 export const notices = {
   heading: 'Уведомления',
   lead: 'О чём портал сообщил вам. То же самое приходит письмом, если в вашей учётной записи указан адрес.',
@@ -23,6 +25,7 @@ export const notices = {
   markedAll: 'Все уведомления отмечены прочитанными',
   setUp: 'Как сообщать',
   kind: {
+    ...certificationNotices.kind,
     termOverdue: 'Срок просрочен',
     termSoon: 'Срок скоро закончится',
     actHandedIn: 'Сдан акт',
@@ -34,10 +37,19 @@ export const notices = {
     paperArrived: 'Пришёл документ министерства',
     paperExpiring: 'Документ скоро перестанет действовать',
     paperExpired: 'Последний день действия документа',
+    dossierExpiring: 'Документ досье скоро истечёт',
+    dossierExpired: 'Последний день документа досье',
+    selectionFiled: 'Подано заявление о включении в реестр',
+    selectionRemarks: 'Замечания к заявлению',
+    selectionToDecide: 'Заявление ждёт решения',
+    selectionDecided: 'Решение по заявлению',
+    registerProposal: 'Предложение изменить запись реестра',
+    registerDecided: 'Решение по Вашему предложению о записи реестра',
     calendarMissing: 'Нет календаря на следующий год',
     deputyAppointed: 'Назначен замещающий',
   },
   title: {
+    ...certificationNotices.title,
     termOverdue: 'Просрочено: {{rule}}',
     termSoon: 'Скоро срок: {{rule}}',
     actHandedIn: 'Сдан акт: {{organisation}}, {{month}}',
@@ -49,10 +61,19 @@ export const notices = {
     paperArrived: 'Пришёл документ: {{paper}}',
     paperExpiring: 'Документ № {{number}} скоро перестанет действовать',
     paperExpired: 'Последний день документа № {{number}}',
+    dossierExpiring: 'Скоро истечёт: {{paper}}',
+    dossierExpired: 'Последний день: {{paper}}',
+    selectionFiled: 'Подано заявление № {{number}}',
+    selectionRemarks: 'Замечания к заявлению № {{number}}',
+    selectionToDecide: 'Заявление № {{number}} ждёт решения',
+    selectionDecided: 'Решение по заявлению № {{number}}',
+    registerProposal: '{{centre}}: предложено изменить запись реестра',
+    registerDecided: '{{centre}}: решено по Вашему предложению',
     calendarMissing: 'Нет производственного календаря на {{year}} год',
     deputyAppointed: 'Назначено замещение: {{deputy}}',
   },
   text: {
+    ...certificationNotices.text,
     termOverdue: '{{about}} Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
     termOverdueAlone: 'Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
     termSoon: '{{about}} Последний день: {{dueOn}}',
@@ -68,6 +89,19 @@ export const notices = {
     paperExpiringAlone: 'Последний день действия: {{day}} Запросите новый, если он нужен.',
     paperExpired: '{{organisation}}. Последний день действия: {{day}}',
     paperExpiredAlone: 'Последний день действия: {{day}}',
+    dossierExpiring: '{{paper}}. Последний день действия: {{day}} Получите новый и замените прежний в досье.',
+    dossierExpired: '{{paper}}. Последний день действия: {{day}} После него документ ничего не подтверждает.',
+    selectionFiled: '{{organisation}}: заявление № {{number}} подано и ждёт вашего рассмотрения.',
+    selectionRemarks:
+      'Министерство вернуло заявление № {{number}} с замечаниями. Ответьте на каждое и подайте снова. Ответить до: {{day}}',
+    selectionRemarksAlone:
+      'Министерство вернуло заявление № {{number}} с замечаниями. Ответьте на каждое и подайте снова.',
+    selectionToDecide: '{{organisation}}: заявление № {{number}} рассмотрено. Решает не тот, кто рассматривал.',
+    selectionAdmitted: 'Вы допущены к включению в реестр по заявлению № {{number}}. Центр включат приказом.',
+    selectionRefused: 'Вам отказано по заявлению № {{number}}. На его странице названы требования и пункты приказа.',
+    registerProposal: 'Организация предлагает изменить сведения о центре «{{centre}}». Подтвердите или откажите с причиной.',
+    registerConfirmed: 'Министерство подтвердило Ваше изменение: запись центра «{{centre}}» в реестре обновлена.',
+    registerRefused: 'Министерство отказало в изменении записи центра «{{centre}}». Причина — на странице предложения.',
     calendarMissing:
       'Сроки, которые заканчиваются в {{year}} году, ждут календаря. Загрузите его по постановлению Правительства о переносе выходных.',
     deputyAppointed: 'С {{from}} по {{until}} {{deputy}} получает и права другого сотрудника: {{replaced}}',

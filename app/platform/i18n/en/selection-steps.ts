@@ -1,0 +1,123 @@
+import type { Shape } from '../shape'
+import type { selectionRegistry as ruRegistry, selectionSteps as ruSteps } from '../ru/selection-steps'
+
+/** What people do with an application: each says what will happen before it happens. */
+export const selectionSteps: Shape<typeof ruSteps> = {
+  file: {
+    title: 'Filing',
+    submit: 'File the application',
+    confirm: 'File the application?',
+    text: 'The ministry will see the application and its papers. They cannot be changed until it answers.',
+    said: 'The application is filed',
+  },
+  withdraw: {
+    title: 'Withdrawal',
+    submit: 'Withdraw the application',
+    confirm: 'Withdraw the application?',
+    text: 'It will not be examined any more. This cannot be undone, but another may be filed. The papers stay in the dossier.',
+    reason: 'Why it is withdrawn',
+    said: 'The application is withdrawn',
+  },
+  answer: { said: 'The answer is saved' },
+  settle: { said: 'The remark is settled' },
+  check: { said: 'The register was asked: see below' },
+  remark: {
+    title: 'Return with remarks',
+    lead: 'For each requirement that is not met or not known, say what is missing. An empty field is no remark.',
+    leadNone: 'A field for a requirement appears here once it is found not met or not known.',
+    answerByOn: 'Answer by',
+    answerByHint: 'The order sets no term: the day may be left empty',
+    submit: 'Return with remarks',
+    confirm: 'Return the application with remarks?',
+    text: 'The organisation gets the remarks, corrects the application and files it again. Earlier remarks that are not repeated are settled.',
+    said: 'The application is returned with remarks',
+  },
+  complete: {
+    title: 'Papers',
+    submit: 'Find it complete',
+    confirm: 'Find the application complete?',
+    text: 'It goes on to the decision. It can still be returned with remarks.',
+    said: 'The application is complete',
+  },
+  proposeAdmission: {
+    submit: 'Propose to admit',
+    confirm: 'Propose to admit the applicant?',
+    text: 'All requirements are found to be met. Another person decides.',
+    note: 'Reasons',
+    said: 'The proposal waits for a decision',
+  },
+  proposeRefusal: {
+    submit: 'Propose to refuse',
+    confirm: 'Propose to refuse the applicant?',
+    text: 'The refusal will name every clause that is not met. Another person decides.',
+    note: 'Reasons for the refusal',
+    said: 'The proposal waits for a decision',
+  },
+  admit: {
+    submit: 'Admit',
+    confirm: 'Admit the applicant?',
+    text: 'The applicant is told at once. The centre is included by an order. The decision cannot be changed.',
+    said: 'The applicant is admitted',
+  },
+  refuse: {
+    submit: 'Refuse',
+    confirm: 'Refuse the applicant?',
+    text: 'The applicant gets the refusal with the clauses and findings. The decision cannot be changed.',
+    said: 'The applicant is refused',
+  },
+  sendBack: {
+    submit: 'Send back',
+    confirm: 'Send the proposal back?',
+    text: 'It goes back to whoever examined, with your reason.',
+    reason: 'Why it is sent back',
+    said: 'The proposal is sent back',
+  },
+}
+
+/** What the state registers answer. */
+export const selectionRegistry: Shape<typeof ruRegistry> = {
+  title: 'Check against state registers',
+  standIn: 'A stand-in of the demo region gave these answers: they do not come from real state registers.',
+  tax: 'Tax service, register of legal persons',
+  justice: 'Justice service, register of non-commercial organisations',
+  ask: 'Ask: {{registry}}',
+  askAgain: 'Ask again: {{registry}}',
+  notAsked: 'Not asked yet.',
+  outcome: {
+    confirmed: 'The particulars agree',
+    differs: 'There are differences',
+    'not-found': 'The register has no such organisation',
+    unavailable: 'No answer, which is not “no”',
+  },
+  problem: {
+    notConnected: 'The service is not connected.',
+    noConnection: 'The service cannot be reached.',
+    timeOut: 'The service did not answer in time.',
+    refused: 'The service refused to answer.',
+    badAnswer: 'The answer of the service could not be read.',
+  },
+  what: 'Particulars',
+  said: 'In the portal',
+  inRegister: 'In the register',
+  silent: 'the register does not say',
+  result: 'Result',
+  same: 'Agrees',
+  different: 'Differs',
+  going: 'No obstacle',
+  ending: 'Obstacle',
+  field: { name: 'Name', inn: 'INN', ogrn: 'OGRN', kpp: 'KPP', headName: 'Head', status: 'State' },
+  state: {
+    active: 'active',
+    reorganising: 'being reorganised',
+    liquidating: 'being wound up',
+    bankrupt: 'bankrupt',
+    closed: 'closed',
+    suspended: 'suspended',
+    excluded: 'struck off',
+  },
+  hint: {
+    yes: 'By the answer of the state register the requirement is met.',
+    no: 'By the answer of the state register the requirement is not met. Check, and record a finding.',
+    unknown: 'The state register does not say.',
+  },
+}
