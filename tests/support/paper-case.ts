@@ -2,6 +2,7 @@ import { calculateSettlement } from '../../app/features/subsidies/calculate-sett
 import * as given from '../../fixtures/papers/case'
 import { services } from '../../scoring/services/catalogue'
 import { ALL_KINDS, maskOf } from '../../scoring/services/kinds'
+import { writeCertificationPapers } from './certification-papers'
 import { actorOf, db } from './with-database'
 
 /** What the golden papers are about, by its ids. */
@@ -10,6 +11,8 @@ export interface PaperCase {
   settlementId: string
   returnedActId: string
   orderPaperId: string
+  reportId: string
+  certificateId: string
   contractIds: Record<string, string>
 }
 
@@ -38,6 +41,7 @@ export async function writePaperCase(): Promise<PaperCase> {
     settlementId,
     returnedActId: await writeReturnedAct(organisationId, contractIds),
     orderPaperId: await writeOrder(),
+    ...(await writeCertificationPapers(organisationId)),
     contractIds,
   }
 }

@@ -73,7 +73,9 @@ function SubjectLink({ subject }: { subject: PaperSubject }) {
       ? t('papers.page.settlement', { year: subject.year, number: subject.number })
       : subject.type === 'act'
         ? t('papers.page.act', { month: month(subject.month), number: subject.number })
-        : subject.name
+        : subject.type === 'certification'
+          ? t('papers.page.certification', { number: subject.number })
+          : subject.name
   return <Link to={subject.to}>{text}</Link>
 }
 

@@ -7,12 +7,19 @@ export type PaperSubject =
   | { type: 'settlement'; year: number; number: number; to: string }
   | { type: 'act'; month: string; number: number; to: string }
   | { type: 'organisation'; name: string; to: string }
+  | { type: 'certification'; number: number; to: string }
 
 /** Null where a paper is about nothing that has a page of its own. */
 export async function subjectOf({ subjectType, subjectId }: Pick<Paper, 'subjectType' | 'subjectId'>) {
   const find = subjectId && finders[subjectType ?? '']
   return find ? find(subjectId) : null
 }
+
+const numbered = { select: { id: true, number: true } } as const
+const certificationOf = ({ id, number }: { id: string; number: number }): PaperSubject => ({
+  ...{ type: 'certification', number },
+  to: paths.certification(id),
+})
 
 const finders: Record<string, (id: string) => Promise<PaperSubject | null>> = {
   async Settlement(id) {
@@ -27,6 +34,14 @@ const finders: Record<string, (id: string) => Promise<PaperSubject | null>> = {
     if (!row) return null
     const { organisation, ...own } = row
     return { type: 'act', ...own, to: paths.act(organisation.code, row.month, row.number) }
+  },
+  async ConformityReport(id) {
+    const row = await db.conformityReport.findUnique({ where: { id }, select: { certification: numbered } })
+    return row && certificationOf(row.certification)
+  },
+  async ConformityCertificate(id) {
+    const row = await db.conformityCertificate.findUnique({ where: { id }, select: { certification: numbered } })
+    return row && certificationOf(row.certification)
   },
   async Organisation(id) {
     const row = await db.organisation.findUnique({ where: { id }, select: { code: true, shortName: true } })

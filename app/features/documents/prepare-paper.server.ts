@@ -20,8 +20,8 @@ export function preparePaper(
   return orRefused(
     inTransaction((tx) =>
       once(tx, actor, operationId, async (): Promise<PrepareResult> => {
-        const { series, subjectType } = kindOf(kind)
-        if (series === null || kind === 'order') throw new PaperRefused('notRegisteredKind')
+        const { series, subjectType, hasOwnRoom } = kindOf(kind)
+        if (series === null || hasOwnRoom) throw new PaperRefused('notRegisteredKind')
         const draft = await draftOf(tx, { kind, subjectId, ...preparedNow(actor) })
         if (supersedesId) await requireReplaceable(tx, supersedesId, kind, draft.organisationId)
         const row = await tx.paper.create({

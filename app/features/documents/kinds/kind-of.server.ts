@@ -1,4 +1,6 @@
 import { actReturn } from './act-return.server'
+import { conformityCertificate } from './conformity-certificate.server'
+import { conformityReport } from './conformity-report.server'
 import { clawbackDemand } from './clawback-demand.server'
 import { order } from './order.server'
 import type { PaperKindId } from './paper-kind'
@@ -15,6 +17,8 @@ export const allKinds: readonly PaperKind[] = [
   actReturn,
   reconciliation,
   order,
+  conformityReport,
+  conformityCertificate,
 ]
 
 /** @throws where the portal makes no paper of the kind */

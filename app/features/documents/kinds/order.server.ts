@@ -19,6 +19,7 @@ export const order: PaperKind = {
   title: { ru: 'Приказ', en: 'Order' },
   series: 'order',
   subjectType: 'Order',
+  hasOwnRoom: true,
   fields: [
     ministrySpec,
     ...headSpecs,

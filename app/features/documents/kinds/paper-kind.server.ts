@@ -59,6 +59,8 @@ export interface PaperKind {
   /** The row of numbers; null for a paper that is printed and not registered. */
   series: string | null
   subjectType: string
+  /** Another room prepares and registers it by rules of its own: it is not prepared from a page of papers. */
+  hasOwnRoom?: boolean
   fields: readonly FieldSpec[]
   /** The template that ships with the portal, as DOCX. */
   standardTemplate(): Promise<Uint8Array>

@@ -8,5 +8,7 @@ export const paperKinds = [
   'act-return',
   'reconciliation',
   'order',
+  'conformity-report',
+  'conformity-certificate',
 ] as const
 export type PaperKindId = (typeof paperKinds)[number]

@@ -15,7 +15,11 @@ import type { Asked, NotReadyReason, PaperKind } from './paper-kind.server'
 
 process.env.PORTAL_TODAY = paperDay
 
-const numbers: Readonly<Record<string, string>> = { 'clawback-demand': '12-Т', order: '7-О' }
+const numbers: Readonly<Record<string, string>> = {
+  'clawback-demand': '12-Т',
+  order: '7-О',
+  'conformity-report': '4-З',
+}
 
 let written: PaperCase
 beforeAll(async () => {
@@ -23,7 +27,10 @@ beforeAll(async () => {
 })
 
 const subjectOf = ({ subjectType }: PaperKind): string =>
-  ({ ServiceAct: written.returnedActId, Settlement: written.settlementId, Order: written.orderPaperId })[subjectType]!
+  ({
+    ...{ ServiceAct: written.returnedActId, Settlement: written.settlementId, Order: written.orderPaperId },
+    ...{ ConformityReport: written.reportId, ConformityCertificate: written.certificateId },
+  })[subjectType]!
 
 const gather = (kind: PaperKind, over: Partial<Asked> = {}, subjectId = subjectOf(kind)) =>
   db.$transaction((tx) => kind.gather(tx, subjectId, { ...asked, ...over }))

@@ -54,6 +54,7 @@ export const papers: Shape<typeof ru> = {
   },
   returnedTag: 'Sent back unsigned',
   page: {
+    certification: 'Certification {{number}}',
     numbered: '{{kind}} No. {{number}} of {{day}}',
     draft: '{{kind}}: draft',
     to: 'To',

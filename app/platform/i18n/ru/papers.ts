@@ -51,6 +51,7 @@ export const papers = {
   },
   returnedTag: 'Возвращён без подписи',
   page: {
+    certification: 'Сертификация № {{number}}',
     numbered: '{{kind}} № {{number}} от {{day}}',
     draft: '{{kind}}: проект',
     to: 'Кому',
