@@ -18,6 +18,7 @@ export const paths = {
   editEntry: (centreCode: string) => `/register/${id(centreCode)}/edit`,
   /** What an organisation keeps of its own entry, and what it proposes. */
   ownEntry: (centreCode: string) => `/register/${id(centreCode)}/own`,
+  proposeEntry: (centreCode: string) => `/register/${id(centreCode)}/propose`,
   registerProposal: (proposalId: string) => `/register/proposals/${proposalId}`,
 
   organisations: '/organisations',

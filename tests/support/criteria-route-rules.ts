@@ -4,7 +4,7 @@ import type { RouteRule } from './route-rules'
 const edition = ['irkutsk-29', 1] as const
 const draft = ['irkutsk-29', 2] as const
 
-/** The room of the criteria: what an order approved is open to everybody, a draft to those who edit and certify. */
+/** The criteria, of which an approved edition is open to everybody; and the figures of certification, which are not. */
 export const criteriaRouteRules: Record<string, RouteRule> = {
   'criteria._index': { address: () => paths.criteria, load: 'criteria:read', send: 'criteria:edit' },
   'criteria.export': { address: () => paths.criteriaExport, load: 'criteria:read' },
@@ -28,6 +28,16 @@ export const criteriaRouteRules: Record<string, RouteRule> = {
     address: () => paths.criterion(...draft, 'charter'),
     load: 'criteria:edit',
     send: 'criteria:edit',
+  },
+  'certifications.dashboard._index': {
+    address: () => paths.certificationFigures(),
+    load: 'certification:read',
+    isOfAll: true,
+  },
+  'certifications.dashboard.export.$figure': {
+    address: () => paths.certificationFigureFile('findings'),
+    load: 'certification:read',
+    isOfAll: true,
   },
   'criteria.$code.$edition.upload': {
     address: () => paths.loadCriteria(...draft),

@@ -18,16 +18,12 @@ export function CriterionAsSeen({ criterion, viewer }: { criterion: SetCriterion
           <CriterionName criterion={criterion} />
         </p>
         <CriterionQuote text={criterion.text} />
-        <dl className="facts">
-          <dt>{t('criteria.source')}</dt>
-          <dd>
-            <CriterionSource criterion={criterion} />
-          </dd>
-          <dt>{t('criteria.method')}</dt>
-          <dd>
-            <CriterionMethod method={criterion.method} />
-          </dd>
-        </dl>
+        <p className="muted mt-3">
+          <CriterionSource criterion={criterion} />
+        </p>
+        <p className="muted mt-3">
+          {t('criteria.method')}: <CriterionMethod method={criterion.method} />
+        </p>
       </section>
       <Answer title={t('criteria.seen.ownWord')} name="own" hint={t('criteria.seen.ownNoteHint')} />
       {viewer === 'assessor' && <Answer title={t('criteria.seen.finding')} name="finding" hasTerm />}

@@ -3,16 +3,21 @@ import { Table } from '~/ui/table'
 import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 import { CriterionMethod, CriterionName, CriterionQuote, CriterionSource } from './criterion-text'
-import type { SetCriterion } from './set-in-force.read.server'
+import type { CriterionSet, SetCriterion } from './set-in-force.read.server'
 
 /** The criteria of an edition with their texts and sources; the editor puts what may be done beside each. */
 export function CriterionTable(props: {
-  criteria: readonly SetCriterion[]
+  set: Pick<CriterionSet, 'source' | 'criteria'>
   actions?: (criterion: SetCriterion, index: number) => ReactNode
 }) {
   const { t } = useTexts()
   const { actions } = props
-  const rows = props.criteria.map((criterion, index) => ({ criterion, index }))
+  const { criteria, source } = props.set
+  const rows = criteria.map((criterion, index) => ({ criterion, index }))
+  const methodColumn = {
+    text: t('criteria.method'),
+    cell: ({ criterion }: (typeof rows)[number]) => <CriterionMethod method={criterion.method} />,
+  }
   return (
     <Table
       caption={t('criteria.criteriaTitle')}
@@ -24,14 +29,17 @@ export function CriterionTable(props: {
         {
           text: t('criteria.criterion'),
           cell: ({ criterion }) => (
-            <>
+            <div>
               <CriterionName criterion={criterion} />
               <CriterionQuote text={criterion.text} />
-            </>
+            </div>
           ),
         },
-        { text: t('criteria.source'), cell: ({ criterion }) => <CriterionSource criterion={criterion} /> },
-        { text: t('criteria.method'), cell: ({ criterion }) => <CriterionMethod method={criterion.method} /> },
+        {
+          text: t('criteria.source'),
+          cell: ({ criterion }) => <CriterionSource criterion={criterion} ofSet={source} />,
+        },
+        ...(criteria.some(({ method }) => method !== '') ? [methodColumn] : []),
         ...(actions
           ? [{ text: '', isActions: true, cell: (row: (typeof rows)[number]) => actions(row.criterion, row.index) }]
           : []),

@@ -25,11 +25,16 @@ export const CriterionQuote = ({ text }: { text: string }) => (
   </div>
 )
 
-/** Where the sentence stands; of a stand-in in words, that it is one. */
-export function CriterionSource({ criterion }: { criterion: SetCriterion }) {
+/**
+ * Where the sentence stands; of a stand-in in words, that it is one.
+ * @param ofSet where the text of the whole set comes from: what every row shares is not said in every row
+ */
+export function CriterionSource({ criterion, ofSet }: { criterion: SetCriterion; ofSet?: string }) {
   const { t } = useTexts()
   const { source, standIn } = criterion
-  return <>{standIn ? t('criteria.standIn', { source }) : source}</>
+  if (standIn) return <>{t('criteria.standIn', { source })}</>
+  const clause = ofSet && source.startsWith(`${ofSet}, `) ? source.slice(ofSet.length + 2) : null
+  return clause === null ? <span lang="ru">{source}</span> : <>{t('criteria.sourceOfSet', { clause })}</>
 }
 
 export function CriterionMethod({ method }: { method: string }) {

@@ -25,7 +25,14 @@ export function SetComparisonView({ comparison }: { comparison: SetComparison })
             keyOf={({ criterion }) => criterion.id}
             columns={[
               { text: t('criteria.place'), isNumber: true, cell: ({ places }) => places.after },
-              { text: t('criteria.criterion'), cell: ({ criterion }) => <CriterionName criterion={criterion} /> },
+              {
+                text: t('criteria.criterion'),
+                cell: ({ criterion }) => (
+                  <div>
+                    <CriterionName criterion={criterion} />
+                  </div>
+                ),
+              },
               { text: t('criteria.comparison.what'), cell: (row) => <Changes changed={row} /> },
             ]}
           />
@@ -39,7 +46,7 @@ function Changes({ changed }: { changed: ChangedCriterion }) {
   const { t } = useTexts()
   const { texts, flags, places, isMoved } = changed
   return (
-    <>
+    <div>
       {isMoved && <p>{t('criteria.comparison.moved', places)}</p>}
       {flags.map(({ flag, isNow }) => (
         <p key={flag}>{t(`criteria.comparison.${flagTexts[flag][isNow ? 'now' : 'noLonger']}`)}</p>
@@ -50,7 +57,7 @@ function Changes({ changed }: { changed: ChangedCriterion }) {
           <TextDifference parts={parts} />
         </p>
       ))}
-    </>
+    </div>
   )
 }
 
@@ -73,10 +80,10 @@ function Came({ title, rows }: { title: string; rows: SetComparison['added'] }) 
           {
             text: t('criteria.criterion'),
             cell: ({ criterion }) => (
-              <>
+              <div>
                 <CriterionName criterion={criterion} />
                 <CriterionQuote text={criterion.text} />
-              </>
+              </div>
             ),
           },
           { text: t('criteria.source'), cell: ({ criterion }) => <CriterionSource criterion={criterion} /> },

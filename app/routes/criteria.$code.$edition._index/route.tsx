@@ -54,7 +54,7 @@ export default function CriterionSetRoute() {
       <SetWarnings page={page} />
       <SetFacts page={page} />
       <Section title={t('criteria.criteriaTitle')}>
-        <CriterionTable criteria={set.criteria} />
+        <CriterionTable set={set} />
       </Section>
     </Page>
   )

@@ -96,7 +96,7 @@ export default function EditCriterionSet() {
           {null}
         </Form>
         <CriterionTable
-          criteria={set.criteria}
+          set={set}
           actions={(criterion, index) => <CriterionActions {...{ form: arranging, set, criterion, index }} />}
         />
       </Section>

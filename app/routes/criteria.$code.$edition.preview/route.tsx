@@ -35,11 +35,15 @@ export default function CriteriaAsSeen() {
       {criterion ? (
         <>
           <nav className="pages" aria-label={t('criteria.seen.as')}>
-            {viewers.map((one) => (
-              <Link key={one} to={at(one, place)} aria-current={one === viewer || undefined} preventScrollReset>
-                {t(`criteria.seen.${one}`)}
-              </Link>
-            ))}
+            {viewers.map((one) =>
+              one === viewer ? (
+                <b key={one}>{t(`criteria.seen.${one}`)}</b>
+              ) : (
+                <Link key={one} to={at(one, place)} preventScrollReset>
+                  {t(`criteria.seen.${one}`)}
+                </Link>
+              ),
+            )}
             <span className="ml-auto">{t('criteria.seen.place', { place, count })}</span>
             {place > 1 && <Link to={at(viewer, place - 1)}>{t('criteria.seen.previous')}</Link>}
             {place < count && <Link to={at(viewer, place + 1)}>{t('criteria.seen.next')}</Link>}

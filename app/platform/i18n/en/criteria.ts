@@ -39,6 +39,7 @@ export const criteria: Shape<typeof ru> = {
   orderText: 'No. {{number}} of {{day}}',
   noOrder: 'no order yet',
   source: 'Source',
+  sourceOfSet: 'the source of the set, {{clause}}',
   setSource: 'Where the text comes from',
   shipped: 'ships with the portal',
   createdBy: 'Prepared by',
@@ -172,7 +173,7 @@ export const criteria: Shape<typeof ru> = {
   },
   comparison: {
     title: 'What changed between two editions',
-    lead: 'From edition {{before}} to edition {{after}}.',
+    lead: 'From edition {{before}} to edition {{after}}: what was removed is struck through, what is new is underlined.',
     with: 'Compare with edition',
     show: 'Compare',
     nothing: 'There is nothing to compare with: there are no other editions.',

@@ -17,6 +17,7 @@ import { settings } from './settings'
 import { search } from './search'
 import { calendar } from './calendar'
 import { criteria } from './criteria'
+import { certificationFigures } from './certification-figures'
 import { files } from './files'
 import { names } from './names'
 import { dossier } from './dossier'
@@ -48,6 +49,7 @@ export const ru = {
   search,
   calendar,
   criteria,
+  certificationFigures,
   files,
   names,
   dossier,

@@ -1,0 +1,7 @@
+import type { TFunction } from 'i18next'
+
+/** «I полугодие 2026 г.» of «2026-1». */
+export function halfText(t: TFunction, half: string): string {
+  const [year = '', number] = half.split('-')
+  return t(number === '1' ? 'certificationFigures.firstHalf' : 'certificationFigures.secondHalf', { year })
+}
