@@ -14,6 +14,7 @@ import { writeCriteria } from './write-criteria'
 import { writeDeadlines } from './write-deadlines'
 import { writeEntries } from './write-entries'
 import { writePapers } from './write-papers'
+import { writeQualityFacts } from './write-quality-facts'
 import { writeDeputy, writeLastAgreements, writeRegister } from './write-register'
 
 /** The operation that is kept when the last row of the demo is written: a database that has it is the demo. */
@@ -48,6 +49,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await writeDeputy()
   await settleWaiting(2025)
   await asOf(demoToday, writeDeadlines)
+  await asOf(demoToday, writeQualityFacts)
   await readOldNotices()
   await inTransaction((tx) => tx.operation.create({ data: { id: mark, userId: 'demo', resultJson: '{}' } }))
   return 'made'

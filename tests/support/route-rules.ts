@@ -4,6 +4,7 @@ import { ngo, loaders, namesOpened } from './permission-holders'
 import { criteriaRouteRules } from './criteria-route-rules'
 import { paperRouteRules } from './paper-route-rules'
 import { publicRouteRules } from './public-route-rules'
+import { qualityFactsRouteRules } from './quality-facts-route-rules'
 import { selectionRouteRules } from './selection-route-rules'
 import { actMonth, type Fixture } from './two-organisations'
 
@@ -207,6 +208,7 @@ export const routeRules: Record<string, RouteRule> = {
   ...selectionRouteRules,
   ...criteriaRouteRules,
   ...publicRouteRules,
+  ...qualityFactsRouteRules,
 
   'deadlines._index': { address: () => paths.deadlines, load: 'deadline:read' },
   'deadlines.export': { address: () => paths.deadlinesExport, load: 'deadline:read' },

@@ -12,6 +12,8 @@ import { OpenName } from '~/features/clients/open-name'
 import { openName } from '~/features/clients/open-name.server'
 import { requireCourse } from '~/features/clients/require-course.server'
 import { openNameForm } from '~/features/clients/schema'
+import { CoursePlan } from '~/features/quality-facts/course-plan'
+import { planOfCourse } from '~/features/quality-facts/plan-of-course.read.server'
 import { paths } from '~/paths'
 import { today } from '~/platform/clock.server'
 import { parseForm } from '~/platform/forms/parse'
@@ -27,6 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { permissions } = actor
   return {
     course: page,
+    plan: await planOfCourse(page.id),
+    mayPlan: {
+      edit: permissions.has('quality-facts:edit'),
+      openFile: permissions.has('client:openName') || permissions.has('client:seeNames'),
+    },
     may: {
       edit: permissions.has('client:edit'),
       facts: permissions.has('facts:edit'),
@@ -54,7 +61,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function CoursePageView() {
   const { t, day } = useTexts()
-  const { course, may, canOpenName, canReadActs, canReadMoney, canReadJournal } = useLoaderData<typeof loader>()
+  const { course, plan, mayPlan, may, canOpenName, canReadActs, canReadMoney, canReadJournal } =
+    useLoaderData<typeof loader>()
   const asked = useActionData<typeof action>()
   const days = course.months.reduce((sum, month) => sum + month.daysCount, 0)
   return (
@@ -74,6 +82,7 @@ export default function CoursePageView() {
       <CourseWarnings warnings={course.warnings} />
       <CourseLine course={course} />
       <CourseFacts course={course} canReadJournal={canReadJournal} />
+      <CoursePlan of={plan} can={mayPlan} />
       <CourseExit course={course} />
       <CourseAftercare course={course} />
       <CourseMonths

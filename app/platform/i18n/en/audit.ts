@@ -1,6 +1,7 @@
 import type { Shape } from '../shape'
 import type { audit as ru } from '../ru/audit'
 import { certificationEvents } from './audit-certification'
+import { qualityEvents, qualitySubjects } from './audit-quality'
 import { selectionEvents } from './audit-selections'
 
 export const audit: Shape<typeof ru> = {
@@ -69,6 +70,7 @@ export const audit: Shape<typeof ru> = {
     MedicalAgreement: 'Medical agreement',
     MedicalVisit: 'Medical visit',
     OrganisationProgramme: "Organisation's programme",
+    ...qualitySubjects,
     ImportBatch: 'File import',
     StoredFile: 'File',
     Job: 'Job',
@@ -116,6 +118,7 @@ export const audit: Shape<typeof ru> = {
   },
   action: {
     registerExtract: { made: 'Extract of the register made' },
+    ...qualityEvents,
     ...selectionEvents,
     ...certificationEvents,
     paper: {

@@ -1,4 +1,5 @@
 import { certificationEvents } from './audit-certification'
+import { qualityEvents, qualitySubjects } from './audit-quality'
 import { selectionEvents } from './audit-selections'
 
 export const audit = {
@@ -69,6 +70,7 @@ export const audit = {
     MedicalAgreement: 'Договор с медицинской организацией',
     MedicalVisit: 'Посещение медицинского работника',
     OrganisationProgramme: 'Программа организации',
+    ...qualitySubjects,
     ImportBatch: 'Загрузка файла',
     StoredFile: 'Файл',
     Job: 'Задание',
@@ -116,6 +118,7 @@ export const audit = {
   },
   action: {
     registerExtract: { made: 'Сделана выписка из реестра' },
+    ...qualityEvents,
     ...selectionEvents,
     ...certificationEvents,
     paper: {
