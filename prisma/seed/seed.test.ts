@@ -86,6 +86,21 @@ test('the register: each status that an order gives, state centres, and cards th
   expect([code, name]).toEqual(['R-012', 'Дом у колодца'])
 })
 
+test('facts for the quality criteria: each field of study, an agreement that ran out, plans made late and lacking', async () => {
+  const degrees = await db().staffDegree.findMany({ distinct: ['field'], select: { field: true } })
+  expect(degrees.map(({ field }) => field).sort()).toEqual(['other', 'psychology', 'social-work', 'sociology'])
+  const agreements = await db().medicalAgreement.findMany({ where: { isNarcology: true } })
+  expect(new Set(agreements.map(({ untilOn }) => untilOn !== null && untilOn < '2026-11-23'))).toEqual(
+    new Set([true, false]),
+  )
+  const terms = await db().deadline.findMany({ where: { ruleId: 'individual-programme', liveKey: { not: null } } })
+  const plans = await db().rehabilitationPlan.findMany()
+  const madeOn = new Map(plans.map((plan) => [plan.contractId, plan.madeOn]))
+  expect(terms.every(({ subjectId, closedOn }) => (madeOn.get(subjectId) ?? null) === closedOn)).toBe(true)
+  expect(terms.some(({ isLate }) => isLate)).toBe(true)
+  expect(terms.some(({ closedOn }) => closedOn === null)).toBe(true)
+})
+
 test('acts of October stand in every state, and each signature occurs', async () => {
   const october = await db().serviceAct.findMany({ where: { month: '2026-10' }, select: { status: true } })
   expect(new Set(october.map(({ status }) => status))).toEqual(new Set(['accepted', 'submitted', 'returned', 'draft']))

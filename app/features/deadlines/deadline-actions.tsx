@@ -46,9 +46,7 @@ function Done(props: Given) {
       <TermForm {...props} id="term-done" intents={['done']} defaults={{ doneOn: props.page.today }} kind="main">
         <div className="fields">
           <TextField name="doneOn" type="date" label={t('deadlines.done.on')} />
-          {props.page.hasPaper && (
-            <TextField name="number" label={t('deadlines.done.number')} isOptional maxLength={60} />
-          )}
+          <TextField name="number" label={t('deadlines.done.number')} isOptional maxLength={60} />
         </div>
       </TermForm>
     </Section>

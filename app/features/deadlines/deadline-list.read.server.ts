@@ -7,7 +7,7 @@ import type { Deadline, Prisma } from '~/platform/db/generated/client'
 import { listQuery, searchConditions, type ListQuery, type Listed } from '~/platform/lists/list-query'
 import { workCalendarInForce } from '../calendar/work-calendar.read.server'
 import { shownDeadlines, type ShownDeadline } from './shown-deadlines.read.server'
-import { rulesToldByPerson, warnedUntil } from './states'
+import { rulesOfOwnTasks, warnedUntil } from './states'
 
 export const deadlineSorts = ['dueOn', 'rule', 'organisation', 'event'] as const
 
@@ -133,11 +133,11 @@ export async function deadlinesOfMonth(actor: Actor, month: string): Promise<Sho
   return parts.flat()
 }
 
-/** What a person's own organisation is to do and to call done, the most urgent first: acts have their own place. */
+/** What a person's own organisation is to do, the most urgent first: acts have their own place. */
 export async function standingOwn(actor: Actor): Promise<ShownDeadline[]> {
   if (actor.organisationId === null || !actor.permissions.has('deadline:fulfil')) return []
   const rows = await db.deadline.findMany({
-    where: { organisationId: actor.organisationId, status: 'open', ruleId: { in: rulesToldByPerson } },
+    where: { organisationId: actor.organisationId, status: 'open', ruleId: { in: rulesOfOwnTasks } },
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     take: 200,
   })

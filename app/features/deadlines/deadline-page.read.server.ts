@@ -11,7 +11,7 @@ import { clauseOf } from './clause-of'
 import { storedDue } from './count-day'
 import { ruleOf } from './known-rules'
 import { shownDeadlines } from './shown-deadlines.read.server'
-import { hasPaper, isToldByPerson } from './states'
+import { isToldByPerson } from './states'
 
 /** The term that an address names and the person who may do this with it; a 404 for another organisation's. */
 export async function requireDeadline(
@@ -63,7 +63,6 @@ export async function deadlinePage(actor: Actor, row: Deadline) {
       by: byId === null ? null : (nameOf.get(byId) ?? null),
     })),
     today: day,
-    hasPaper: hasPaper(row.ruleId),
     can: {
       fulfil: stands && byPerson && may(actor, 'deadline:fulfil', row.organisationId),
       move: stands && mayManage,

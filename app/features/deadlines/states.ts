@@ -36,19 +36,15 @@ export const deadlineTones: Record<DeadlineState, Tone> = {
   superseded: 'plain',
 }
 
-/** What the portal cannot see: a person says that it was done, and by which paper where there is one. */
-const toldByPerson = {
-  'contract-notice': 'paper',
-  'admission-order': 'paper',
-  'individual-programme': 'day',
-  'completion-notice': 'paper',
-  'termination-notice': 'paper',
-} as const satisfies Record<string, 'paper' | 'day'>
+/** What the portal cannot see: a person says that it was done, and by which paper. */
+const rulesToldByPerson: readonly string[] = [
+  'contract-notice',
+  'admission-order',
+  'completion-notice',
+  'termination-notice',
+]
 
-export const rulesToldByPerson = Object.keys(toldByPerson)
+/** What an organisation finds among its tasks: the client's plan too, whose own form closes its term. */
+export const rulesOfOwnTasks = [...rulesToldByPerson, 'individual-programme']
 
-export const isToldByPerson = (ruleId: string): boolean => ruleId in toldByPerson
-
-/** Does this paper have a number that is asked for? */
-export const hasPaper = (ruleId: string): boolean =>
-  (toldByPerson as Readonly<Record<string, string>>)[ruleId] === 'paper'
+export const isToldByPerson = (ruleId: string): boolean => rulesToldByPerson.includes(ruleId)

@@ -95,6 +95,7 @@ function Degrees({ row, may }: { row: Member; may: MayDo }) {
           </div>
         )
       })}
+      {row.degrees.length === 0 && !may.canEdit && <NoneEntered />}
       <Add to={may.canEdit && paths.newQualityFact(may.code, 'degrees', row.id)} of={nameOf(row)}>
         {t('qualityFacts.degrees.add')}
       </Add>
@@ -120,6 +121,7 @@ function Courses({ row, may }: { row: Member; may: MayDo }) {
           <Change to={may.canEdit && paths.qualityFact(may.code, 'courses', course.id)} of={course.title} />
         </div>
       ))}
+      {row.courses.length === 0 && !may.canEdit && <NoneEntered />}
       <Add to={may.canEdit && paths.newQualityFact(may.code, 'courses', row.id)} of={nameOf(row)}>
         {t('qualityFacts.courses.add')}
       </Add>
@@ -149,4 +151,9 @@ function Add({ to, of, children }: { to: string | false; of: string; children: s
       <span className="visually-hidden">: {of}</span>
     </Link>
   )
+}
+
+function NoneEntered() {
+  const { t } = useTexts()
+  return <span className="muted">{t('qualityFacts.staff.noneEntered')}</span>
 }

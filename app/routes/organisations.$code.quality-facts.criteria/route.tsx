@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function QualityCriteria() {
-  const { t, longDay } = useTexts()
+  const { t, day } = useTexts()
   const { organisation, on, today, known, isMinistry } = useLoaderData<typeof loader>()
   return (
     <Page
@@ -34,7 +34,7 @@ export default function QualityCriteria() {
       lead={
         <>
           {isMinistry && <b>{organisation.shortName}. </b>}
-          {t('qualityFacts.criteria.lead', { day: longDay(on) })}
+          {t('qualityFacts.criteria.lead', { day: day(on) })}
         </>
       }
       crumbs={[

@@ -71,6 +71,7 @@ export const qualityFacts: Shape<typeof ru> = {
     left: 'has left',
     education: 'Education',
     training: 'Further training',
+    noneEntered: 'none entered',
   },
   degrees: {
     add: 'Add a degree',
@@ -167,7 +168,8 @@ export const qualityFacts: Shape<typeof ru> = {
     record: 'Enter the plan',
     edit: 'Edit',
     saved: "The client's plan is saved",
-    willBeLate: 'The term ended on {{day}}. Enter the day on which the plan was really made: it will be shown as late.',
+    willBeLate:
+      'The term ended on {{day}}. Enter the day on which the plan was really made. If it is later, that will be seen.',
     dueOn: 'Due',
     notSigned: 'not signed',
   },
