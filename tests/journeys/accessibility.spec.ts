@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => portal.stop())
 
-/** Records whose pages have no fixed address, and three that the demo region does not have: a run, a batch, a scan. */
+/** Records whose pages have no fixed address, and four that the demo region does not have: a run, a batch, a scan, a draft of criteria. */
 let ids: Record<string, string>
 test.beforeAll(() => {
   const db = new Database(portal.databaseFile)
@@ -31,6 +31,10 @@ test.beforeAll(() => {
   db.prepare(
     `INSERT INTO "StoredFile" ("id","sha256","name","mediaType","sizeBytes","organisationId","uploadedById") VALUES ('scan', '', 'акт.pdf', 'application/pdf', 1, ?, ?)`,
   ).run(organisation, officer)
+  db.exec(
+    `INSERT INTO "CriterionSet" ("id","code","edition","title") VALUES ('second', 'irkutsk-29', 2, 'Критерии');
+     INSERT INTO "SetCriterion" SELECT 'second', "criterion", 30 - "position", "isMain", "isStandIn", "title", "titleEn", 'не менее двух лет', "source", "method" FROM "SetCriterion" WHERE "position" < 20`,
+  )
   ids = {
     underReview: one(`SELECT "id" FROM "Settlement" WHERE "openReviewCount" > 0 AND "status" = 'calculated'`),
     corrected: one(`SELECT "id" FROM "Settlement" WHERE "number" = 2 AND "status" IN ('approved', 'calculated')`),
@@ -46,6 +50,14 @@ test.beforeAll(() => {
 
 /** What anybody may read. */
 const openToAll: readonly (string | [string, string])[] = [
+  '/centres',
+  '/centres?q=%D0%B7%D0%B0%D1%82%D0%B0%D0%BD&for=women&on=2026-10-01&excluded=on',
+  ['/centres', 'h2 a'],
+  '/centres/1?on=2020-01-01',
+  '/centres/municipalities',
+  '/check',
+  '/open-data',
+  '/criteria/irkutsk-29/1',
   '/methodology',
   '/methodology?q=1/8',
   ['/methodology?chapter=settlement', 'a[href="/methodology/rules/outcome-groups"]'],
@@ -88,6 +100,19 @@ const rounds: Record<string, readonly (string | [string, string])[]> = {
     '/deadlines',
     ['/deadlines', 'td a[href^="/deadlines/"]'],
     '/deadlines/month/2026-11',
+    '/criteria',
+    '/criteria/new',
+    '/criteria/irkutsk-29/2/compare',
+    '/criteria/irkutsk-29/1/preview',
+    '/criteria/irkutsk-29/1/preview?as=assessor&place=12',
+    '/criteria/irkutsk-29/2',
+    '/criteria/irkutsk-29/2/edit',
+    '/criteria/irkutsk-29/2/add',
+    '/criteria/irkutsk-29/2/criteria/charter',
+    '/criteria/irkutsk-29/2/upload',
+    '/certifications/dashboard',
+    '/certifications/dashboard?criterion=staff-and-experience',
+    '/certifications/dashboard?state=valid',
     '/calendar',
     '/calendar/2025',
     '/calendar/2027',

@@ -8,7 +8,8 @@ export interface CountBar {
   count: number
 }
 
-const rowHeight = 34
+/** Three lines of a long name. */
+const rowHeight = 48
 const standingHeight = 220
 
 /** One sentence, a picture of it in whole numbers, and the same as a table under a switch (and without scripts). */
@@ -46,7 +47,7 @@ export function CountChart(props: {
               margin={{ left: 8, right: 32, top: 20, bottom: 0 }}
             >
               {props.isLying ? <XAxis type="number" hide /> : <XAxis {...category} />}
-              {props.isLying ? <YAxis type="category" width={190} {...category} /> : <YAxis hide />}
+              {props.isLying ? <YAxis type="category" width={210} interval={0} {...category} /> : <YAxis hide />}
               <Bar dataKey="count" fill="var(--accent)" isAnimationActive={false} radius={3} maxBarSize={28}>
                 <LabelList dataKey="count" position={props.isLying ? 'right' : 'top'} fill="var(--ink)" />
               </Bar>

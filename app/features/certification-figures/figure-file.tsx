@@ -5,7 +5,13 @@ import { useTexts } from '~/ui/texts'
 export function FigureFile({ figure }: { figure: 'certificates' | 'findings' | 'times' }) {
   const { t } = useTexts()
   return (
-    <a href={paths.certificationFigureFile(figure)} download aria-label={t(`certificationFigures.download.${figure}`)}>
+    <a
+      className="button"
+      data-size="small"
+      href={paths.certificationFigureFile(figure)}
+      download
+      aria-label={t(`certificationFigures.download.${figure}`)}
+    >
       {t('common.action.exportCsv')}
     </a>
   )

@@ -7,7 +7,7 @@ import { CountChart } from './count-chart'
 import { FigureFile } from './figure-file'
 import type { findingFigures } from './findings.read.server'
 import { totalOf } from './group-findings'
-import { halfText } from './half-text'
+import { halfText, shortHalfText } from './half-text'
 
 const mostBars = 10
 
@@ -20,11 +20,12 @@ export function FindingsByCriterion({ figures }: { figures: Figures }) {
   const failing = criteria.filter((row) => totalOf(row) > 0)
   const worst = failing[0]
   if (!worst) return <Empty>{t('certificationFigures.noFindings')}</Empty>
-  const counts = { name: pick(worst.title), count: totalOf(worst) }
+  const equals = failing.filter((row) => totalOf(row) === totalOf(worst)).length - 1
+  const counts = { name: pick(worst.title), total: totalOf(worst), equals }
   return (
     <>
       <CountChart
-        title={t('certificationFigures.findingsTitle', counts)}
+        title={t(equals ? 'certificationFigures.findingsTiedTitle' : 'certificationFigures.findingsTitle', counts)}
         isLying
         bars={failing.slice(0, mostBars).map((row) => ({ label: pick(row.title), count: totalOf(row) }))}
         actions={<FigureFile figure="findings" />}
@@ -63,7 +64,7 @@ function ByHalfYear({ figures }: { figures: Figures }) {
   return (
     <CountChart
       title={t(before ? 'certificationFigures.halvesTitle' : 'certificationFigures.oneHalfTitle', counts)}
-      bars={halves.map((half) => ({ label: halfText(t, half), count: inHalf(half) }))}
+      bars={halves.map((half) => ({ label: shortHalfText(t, half), count: inHalf(half) }))}
       table={
         <Table
           caption={t('certificationFigures.byHalf')}

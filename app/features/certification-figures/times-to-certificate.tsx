@@ -5,7 +5,7 @@ import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 import { CountChart } from './count-chart'
 import { FigureFile } from './figure-file'
-import { halfText } from './half-text'
+import { shortHalfText } from './half-text'
 import type { timeFigures } from './times.read.server'
 
 /** How long it takes from the application to the certificate of conformity. */
@@ -16,7 +16,7 @@ export function TimesToCertificate({ figures }: { figures: Awaited<ReturnType<ty
   return (
     <CountChart
       title={t('certificationFigures.timesTitle', { count: middle })}
-      bars={byHalf.map(({ half, middle }) => ({ label: halfText(t, half), count: middle ?? 0 }))}
+      bars={byHalf.map(({ half, middle }) => ({ label: shortHalfText(t, half), count: middle ?? 0 }))}
       actions={<FigureFile figure="times" />}
       table={
         <Table

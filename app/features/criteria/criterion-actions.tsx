@@ -10,7 +10,7 @@ export function CriterionActions(props: { form: string; set: CriterionSet; crite
   const { form, set, criterion, index } = props
   const name = pick(criterion.title)
   return (
-    <span className="inline-flex flex-wrap gap-1 justify-end">
+    <span className="inline-flex gap-1">
       <Button
         size="small"
         {...{ form, name: 'up', value: criterion.id, disabled: index === 0 }}

@@ -39,7 +39,7 @@ export function CriterionTable(props: {
           text: t('criteria.source'),
           cell: ({ criterion }) => <CriterionSource criterion={criterion} ofSet={source} />,
         },
-        ...(criteria.some(({ method }) => method !== '') ? [methodColumn] : []),
+        ...(!actions && criteria.some(({ method }) => method !== '') ? [methodColumn] : []),
         ...(actions
           ? [{ text: '', isActions: true, cell: (row: (typeof rows)[number]) => actions(row.criterion, row.index) }]
           : []),
