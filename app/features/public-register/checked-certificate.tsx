@@ -23,7 +23,7 @@ export function CheckedCertificate({ certificate, today }: { certificate: Certif
     <>
       <Section title={t('publicRegister.check.stateTitle', { day: longDay(today) })}>
         <Say tone={tones[certificate.today]}>
-          {t(`publicRegister.check.states.${certificate.today}`, { day: longDay(turn) })}
+          {t(`publicRegister.check.states.${certificate.today}`, { day: day(turn) })}
         </Say>
       </Section>
       <Section title={t('publicRegister.check.says')}>

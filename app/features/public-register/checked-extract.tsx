@@ -11,7 +11,7 @@ type CheckedExtract = Extract<Checked, { kind: 'extract' }>
 
 /** What an extract says, and what of it is otherwise today. Its words are Russian, as on the paper. */
 export function CheckedExtract({ says, now, today }: Pick<CheckedExtract, 'says' | 'now'> & { today: string }) {
-  const { t, longDay } = useTexts()
+  const { t, day, longDay } = useTexts()
   const { number } = says
   return (
     <>
@@ -24,7 +24,7 @@ export function CheckedExtract({ says, now, today }: Pick<CheckedExtract, 'says'
       )}
       <Section title={t('publicRegister.check.says')}>
         <p className="mb-2" lang="ru">
-          {says.title}. {t('publicRegister.check.onDay', { day: longDay(says.onDay) })}.
+          {says.title}. {t('publicRegister.check.onDay', { day: day(says.onDay) })}.
         </p>
         <div lang="ru">
           <Table<ExtractRow>

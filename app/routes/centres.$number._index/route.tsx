@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => publicMeta(data?.about)
 
 export default function Centre() {
-  const { t, longDay } = useTexts()
+  const { t, day } = useTexts()
   const { page, on, isPast } = useLoaderData<typeof loader>()
   const { number, card, history, set, isOnDay } = page
   const changed = history.findLast(({ kind }) => kind === 'suspension' || kind === 'exclusion')?.fromOn ?? on
@@ -73,7 +73,7 @@ export default function Centre() {
     >
       {isPast && (
         <Say tone="warn">
-          {t(isOnDay ? 'publicRegister.card.asOf' : 'publicRegister.card.notYet', { day: longDay(on) })}{' '}
+          {t(isOnDay ? 'publicRegister.card.asOf' : 'publicRegister.card.notYet', { day: day(on) })}{' '}
           <Link to={paths.publicCentre(number)}>{t('publicRegister.toToday')}</Link>
         </Say>
       )}
@@ -81,7 +81,7 @@ export default function Centre() {
         <>
           {card.status !== 'included' && (
             <Say tone={card.status === 'excluded' ? 'bad' : 'warn'}>
-              {t(`publicRegister.card.${card.status}`, { day: longDay(changed) })}
+              {t(`publicRegister.card.${card.status}`, { day: day(changed) })}
             </Say>
           )}
           <CentreMain card={card} day={on} />

@@ -41,14 +41,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => publicMeta(data?.about)
 
 export default function Centres() {
-  const { t, longDay } = useTexts()
+  const { t, day } = useTexts()
   const { query, found, rows, isEmpty, municipalities } = useLoaderData<typeof loader>()
   const on = query.isPast ? query.on : undefined
   return (
     <Page title={t('publicRegister.title')} lead={t('publicRegister.lead')}>
       {on && (
         <Say tone="warn">
-          {t('publicRegister.asOf', { day: longDay(on) })}{' '}
+          {t('publicRegister.asOf', { day: day(on) })}{' '}
           <Link to={paths.publicCentres}>{t('publicRegister.toToday')}</Link>
         </Say>
       )}

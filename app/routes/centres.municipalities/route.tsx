@@ -39,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => publicMeta(data?.about)
 
 export default function Municipalities() {
-  const { t, longDay } = useTexts()
+  const { t, day } = useTexts()
   const { on, isPast, rows, total } = useLoaderData<typeof loader>()
   const listed = (municipality: string) =>
     `${paths.publicCentres}?${new URLSearchParams({ municipality, ...(isPast && { on }) })}`
@@ -62,7 +62,7 @@ export default function Municipalities() {
   return (
     <Page
       title={t('publicRegister.municipalities.title')}
-      lead={t('publicRegister.municipalities.lead', { day: longDay(on) })}
+      lead={t('publicRegister.municipalities.lead', { day: day(on) })}
       crumbs={[{ to: paths.publicCentres, text: t('publicRegister.nav.register') }]}
     >
       <PlacesPicture rows={rows} />

@@ -49,9 +49,11 @@ export default function OpenData() {
       <Section title={t('publicRegister.openData.files')}>
         <FileTable />
       </Section>
-      <Say>
-        {t('publicRegister.openData.freshness')} {t('publicRegister.openData.privacy')}
-      </Say>
+      <div className="mt-5">
+        <Say>
+          {t('publicRegister.openData.freshness')} {t('publicRegister.openData.privacy')}
+        </Say>
+      </div>
       <Section title={t('publicRegister.openData.passport')}>
         <Facts facts={passport.about.map(({ title, value }) => [title, value] as const)} />
       </Section>
