@@ -166,6 +166,7 @@ export const paths = {
 
   /** What the portal keeps for the six quality criteria. */
   quality: '/quality-facts',
+  qualityExport: '/quality-facts/export',
   qualityFacts: (code: string) => `/organisations/${id(code)}/quality-facts`,
   qualityCriteria: (code: string, on?: string) =>
     `/organisations/${id(code)}/quality-facts/criteria${on ? `?on=${on}` : ''}`,
@@ -204,18 +205,6 @@ export const paths = {
   visitThumbnail: (visitId: string, fileId: string) => `/visits/${visitId}/photos/${fileId}/small`,
   certificate: (certificateId: string) => `/certificates/${certificateId}`,
   certificateFile: (certificateId: string, format: 'docx' | 'pdf') => `/certificates/${certificateId}/${format}`,
-
-  /** What the portal keeps for the six quality criteria. */
-  quality: '/quality-facts',
-  qualityFacts: (code: string) => `/organisations/${id(code)}/quality-facts`,
-  qualityCriteria: (code: string, on?: string) =>
-    `/organisations/${id(code)}/quality-facts/criteria${on ? `?on=${on}` : ''}`,
-  /** @param staffId whose degree or course it is */
-  newQualityFact: (code: string, kind: string, staffId?: string) =>
-    `/organisations/${id(code)}/quality-facts/${kind}/new${staffId ? `?staff=${staffId}` : ''}`,
-  qualityFact: (code: string, kind: string, factId: string) =>
-    `/organisations/${id(code)}/quality-facts/${kind}/${factId}`,
-  plan: (contractCode: string) => `/clients/${id(contractCode)}/plan`,
 
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,

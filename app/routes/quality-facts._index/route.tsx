@@ -6,7 +6,7 @@ import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
 import { today } from '~/platform/clock.server'
 import { Page } from '~/ui/page'
-import { Table } from '~/ui/table'
+import { ExportLink, Table } from '~/ui/table'
 import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 
@@ -32,7 +32,11 @@ export default function QualityOfOrganisations() {
     ...knownColumns(texts),
   ]
   return (
-    <Page title={t('qualityFacts.list.title')} lead={t('qualityFacts.list.lead')}>
+    <Page
+      title={t('qualityFacts.list.title')}
+      lead={t('qualityFacts.list.lead')}
+      actions={organisations.length > 0 && <ExportLink to={paths.qualityExport} text={t('common.action.exportCsv')} />}
+    >
       <Table
         caption={t('qualityFacts.list.title')}
         columns={columns}

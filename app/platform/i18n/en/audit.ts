@@ -64,12 +64,6 @@ export const audit: Shape<typeof ru> = {
     ReadingDecision: 'Reading',
     CalendarYear: 'Year of the calendar',
     CriterionSet: 'Criterion set',
-    StaffMember: 'Member of staff',
-    StaffDegree: 'Degree of a member of staff',
-    StaffCourse: 'Further training of a member of staff',
-    MedicalAgreement: 'Medical agreement',
-    MedicalVisit: 'Medical visit',
-    OrganisationProgramme: "Organisation's programme",
     ...qualitySubjects,
     ImportBatch: 'File import',
     StoredFile: 'File',
@@ -155,15 +149,6 @@ export const audit: Shape<typeof ru> = {
       approved: 'An edition of a criterion set was approved by an order',
       reopened: 'The order was cancelled: the edition of a criterion set is a draft again',
       shelved: 'The order was cancelled: the edition of a criterion set is no longer used',
-    },
-    qualityFact: {
-      added: 'Facts for the quality criteria were entered',
-      changed: 'Facts for the quality criteria were changed',
-      staffRead: "An organisation's staff was shown",
-    },
-    plan: {
-      recorded: "A client's plan was entered",
-      corrected: "A client's plan was corrected",
     },
     deadline: {
       done: 'A term was kept',

@@ -6,6 +6,8 @@ export const qualityFacts: Shape<typeof ru> = {
   list: {
     title: 'Quality: what the portal knows',
     lead: 'What the portal knows today of the six quality criteria (cl. 2.4.4), by organisation. Points are given by whoever assesses.',
+    code: 'Code',
+    fileName: 'quality',
     organisation: 'Organisation',
     empty: 'There are no organisations yet. Add one in the room of organisations.',
   },
