@@ -30,7 +30,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     list,
     isNoneInForce: inForce === null,
-    can: { edit: may(actor, 'criteria:edit'), openOrder: may(actor, 'order:read') },
+    can: {
+      edit: may(actor, 'criteria:edit'),
+      openOrder: may(actor, 'order:read'),
+      seeFigures: may(actor, 'certification:read', null),
+    },
     operationId: randomUUID(),
   }
 }
@@ -53,11 +57,16 @@ export default function Criteria() {
       title={t('criteria.title')}
       lead={t('criteria.lead')}
       actions={
-        can.edit && (
-          <ButtonLink kind="main" to={paths.newCriterionSet}>
-            {t('criteria.newEdition')}
-          </ButtonLink>
-        )
+        <>
+          {can.seeFigures && (
+            <ButtonLink to={paths.certificationFigures()}>{t('certificationFigures.title')}</ButtonLink>
+          )}
+          {can.edit && (
+            <ButtonLink kind="main" to={paths.newCriterionSet}>
+              {t('criteria.newEdition')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {isNoneInForce && list.total > 0 && <Say tone="warn">{t('criteria.noneInForce')}</Say>}
