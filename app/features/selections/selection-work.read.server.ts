@@ -2,7 +2,7 @@ import { withinReach, type Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
 import { readCard } from './application-card'
 import { examinersOf } from './examiners.server'
-import { selectionStatuses, statusOf, waitsFor, type SelectionStep } from './states'
+import { selectionStatuses, statusOf, waitsFor, type SelectionStatus, type SelectionStep } from './states'
 
 export interface SelectionTask {
   id: string
@@ -15,12 +15,23 @@ export interface SelectionTask {
   dueOn: string | null
 }
 
-/** The applications that wait for this person, the oldest first. */
-export async function selectionWork(actor: Actor): Promise<SelectionTask[]> {
-  const mine = selectionStatuses.filter((status) => {
+/** The states in which it is this person's turn. */
+const turnsOf = (actor: Actor): SelectionStatus[] =>
+  selectionStatuses.filter((status) => {
     const turn = waitsFor[status]
     return turn !== null && actor.permissions.has(turn.permission)
   })
+
+/** How many applications are in a state in which it is this person's turn. */
+export async function selectionCount(actor: Actor): Promise<number> {
+  const mine = turnsOf(actor)
+  if (mine.length === 0) return 0
+  return db.qualifyingSelection.count({ where: { ...withinReach(actor), status: { in: mine } } })
+}
+
+/** The applications that wait for this person, the oldest first. */
+export async function selectionWork(actor: Actor): Promise<SelectionTask[]> {
+  const mine = turnsOf(actor)
   if (mine.length === 0) return []
   const rows = await db.qualifyingSelection.findMany({
     where: { ...withinReach(actor), status: { in: mine } },

@@ -1,11 +1,14 @@
 import { paths } from '~/paths'
 import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
+import { today } from '~/platform/clock.server'
+import { certificationCount } from '../certification/certification-work.read.server'
 import { paperCounts } from '../documents/paper-work.read.server'
+import { selectionCount } from '../selections/selection-work.read.server'
 
 /** How many things wait in a room, for the rooms where a number is cheap to know on every page. */
 export async function workCounts(actor: Actor): Promise<Record<string, number>> {
-  const [acts, settlements, waiting] = await Promise.all([
+  const [acts, settlements, waiting, selections, certifications] = await Promise.all([
     actor.permissions.has('act:assess') ? db.serviceAct.count({ where: { status: 'submitted' } }) : 0,
     actor.permissions.has('settlement:approve')
       ? db.settlement.count({
@@ -15,10 +18,14 @@ export async function workCounts(actor: Actor): Promise<Record<string, number>> 
         ? db.settlement.count({ where: { status: 'calculated', openReviewCount: { gt: 0 } } })
         : 0,
     paperCounts(actor),
+    selectionCount(actor),
+    certificationCount(actor, await today()),
   ])
   return {
     [paths.acts]: acts,
     [paths.settlements]: settlements,
+    [paths.selections]: selections,
+    [paths.certifications]: certifications,
     [paths.papers]: waiting.papers,
     [paths.orders]: waiting.orders,
   }

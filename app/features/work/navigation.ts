@@ -11,9 +11,10 @@ export function navigationFor(
 ): NavItem[] {
   const rooms: { to: string; text: string; needs: Permission | readonly Permission[]; isNewGroup?: boolean }[] = [
     { to: paths.work, text: t('common.nav.work'), needs: 'work:see' },
-    { to: paths.organisations, text: t('common.nav.register'), needs: 'organisation:read' },
+    { to: paths.register, text: t('common.nav.register'), needs: 'organisation:read' },
     { to: paths.selections, text: t('common.nav.selections'), needs: 'selection:read' },
     { to: paths.dossier, text: t('common.nav.dossier'), needs: 'dossier:read' },
+    { to: paths.certifications, text: t('common.nav.certifications'), needs: 'certification:read' },
     { to: paths.quality, text: t('common.nav.quality'), needs: 'quality-facts:read' },
     { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
     { to: paths.acts, text: t('common.nav.acts'), needs: 'act:read' },

@@ -6,6 +6,8 @@ import { Tag, type Tone } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 import type { ActState } from '../acts/states'
 import { leftText } from '../deadlines/left-text'
+import { certificationSaying } from './certification-items'
+import { selectionSaying } from './selection-saying'
 import type { WorkItem } from './work-item'
 
 /** What waits, sorted by the days left; each row says what, for whom, by which rule, and has one button that does it. */
@@ -16,7 +18,7 @@ export function WorkTable({ items, today }: { items: readonly WorkItem[]; today:
     <Table
       caption={t('common.work.title')}
       rows={items}
-      keyOf={(item) => `${item.kind} ${item.to}`}
+      keyOf={(item) => `${item.kind} ${'step' in item ? item.step : ''} ${item.to}`}
       columns={[
         { text: t('common.work.due'), cell: (item) => <Due dueOn={item.dueOn} today={today} /> },
         {
@@ -153,6 +155,11 @@ function useSaying(): (item: WorkItem) => Saying {
           why: t('common.work.sendWhy'),
           action: t('common.work.sendDo'),
         }
+      case 'selection':
+      case 'dossier':
+        return selectionSaying(t, item)
+      case 'certification':
+        return certificationSaying(t, item)
       case 'read':
         return {
           what: t('common.work.read', { year: item.year }),

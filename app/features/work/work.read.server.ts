@@ -3,26 +3,35 @@ import { db } from '~/platform/db/db.server'
 import { paths } from '~/paths'
 import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
 import { missingNextYear } from '../calendar/missing-year.read.server'
+import { certificationWork } from '../certification/certification-work.read.server'
 import { clauseOf } from '../deadlines/clause-of'
 import { standingOwn } from '../deadlines/deadline-list.read.server'
 import { paperWork } from '../documents/paper-work.read.server'
+import { dossierWork } from '../dossier/dossier-work.read.server'
+import { selectionWork } from '../selections/selection-work.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
+import { certificationItems } from './certification-items'
+import { dossierItems, selectionItems } from './selection-items'
 import { byUrgency, type WorkItem } from './work-item'
 
 /** Everything that waits for this person, the most urgent first. */
 export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
   const lastYear = Number(today.slice(0, 4)) - 1
-  const [settlements, handIn, assess, unpaid, unsettled, terms, missingYear, papers] = await Promise.all([
-    settlementWork(actor, today),
-    actsToHandIn(actor),
-    actsToAssess(actor),
-    unpaidMonths(actor),
-    unsettledOrganisations(actor, today),
-    standingOwn(actor),
-    actor.permissions.has('calendar:edit') ? missingNextYear(today, db) : null,
-    paperWork(actor),
-  ])
+  const [settlements, handIn, assess, unpaid, unsettled, terms, missingYear, papers, selections, dossier, certifications] =
+    await Promise.all([
+      settlementWork(actor, today),
+      actsToHandIn(actor),
+      actsToAssess(actor),
+      unpaidMonths(actor),
+      unsettledOrganisations(actor, today),
+      standingOwn(actor),
+      actor.permissions.has('calendar:edit') ? missingNextYear(today, db) : null,
+      paperWork(actor),
+      selectionWork(actor),
+      dossierWork(actor, today),
+      certificationWork(actor, today),
+    ])
   const items: WorkItem[] = [
     ...handIn.map((act): WorkItem => ({
       kind: 'handIn',
@@ -81,6 +90,9 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
       clawback: row.clawbackKopecks,
     })),
     ...paperItems(papers),
+    ...selectionItems(selections),
+    ...dossierItems(dossier, today),
+    ...certificationItems(certifications),
     ...settlements.toRead.map((row): WorkItem => ({
       kind: 'read',
       dueOn: null,
