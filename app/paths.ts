@@ -27,7 +27,6 @@ export const paths = {
   organisation: (code: string) => `/organisations/${id(code)}`,
   editOrganisation: (code: string) => `/organisations/${id(code)}/edit`,
   newCentre: (code: string) => `/organisations/${id(code)}/centres/new`,
-  centre: (code: string, centreId: string) => `/organisations/${id(code)}/centres/${centreId}`,
   newAgreement: (code: string) => `/organisations/${id(code)}/agreements/new`,
   agreement: (code: string, agreementId: string) => `/organisations/${id(code)}/agreements/${agreementId}`,
 

@@ -2,6 +2,7 @@ import { plainDate } from 'scoring/plain-date'
 import { candidate, laterOrganisations } from 'fixtures/demo-region/later-organisations'
 import { cards } from 'fixtures/demo-region/register'
 import { confirmed, ownChanges, registerOrders, type RegisterOrder } from 'fixtures/demo-region/register-events'
+import { confirmEntry } from '~/features/register/change-entry.server'
 import { recordRegisterChange, type NewChange } from '~/features/register/record-register-change.server'
 import { saveCentre } from '~/features/register/save-centre.server'
 import { createOrganisation } from '~/features/register/save-organisation.server'
@@ -59,9 +60,8 @@ async function writeCard(centre: string): Promise<void> {
   if (on === newcomersEnteredOn && centre === 'R-016') await writeNewcomers()
   if (centre === 'R-021') {
     const { id } = await db.organisation.findUniqueOrThrow({ where: { code: candidate.organisation } })
-    done(await saveCentre(await actorOf('officer'), id, null, candidate.centre, ''))
+    done(await saveCentre(await actorOf('officer'), id, candidate.centre, ''))
   }
-  await writeFirstFacts(centre)
   const { organisation, ...row } = await centreByCode(centre)
   const patch = {
     ...{ centreName: row.name, municipality: row.municipality, address: row.address },
@@ -75,18 +75,8 @@ async function writeCard(centre: string): Promise<void> {
     },
     ...cards[centre],
   }
-  await write('officer', { on, centre, kind: 'card', patch })
-}
-
-/** A centre that was renamed or moved since: its row says first what its card said first. */
-async function writeFirstFacts(code: string): Promise<void> {
-  const { centreName, address } = cards[code]!
-  if (!centreName && !address) return
-  const { id, version, organisationId, ...row } = await centreByCode(code)
-  const facts = { name: centreName ?? row.name, address: address ?? row.address }
-  const { municipality, capacityCount } = row
-  const own = { id, version }
-  done(await saveCentre(await actorOf('officer'), organisationId, own, { ...facts, municipality, capacityCount }, ''))
+  const shown = { centreId: row.id, version: row.entry!.version }
+  done(await confirmEntry(await actorOf('officer'), { ...shown, fromOn: on, patch, basis: '', operationId: '' }))
 }
 
 async function writeNewcomers(): Promise<void> {
@@ -95,7 +85,7 @@ async function writeNewcomers(): Promise<void> {
     const made = done(await createOrganisation(officer, facts, ''))
     if (made.code !== code) throw new Error(`${code} was entered as ${made.code}`)
     const { id } = await db.organisation.findUniqueOrThrow({ where: { code } })
-    for (const own of centres) done(await saveCentre(officer, id, null, own, ''))
+    for (const own of centres) done(await saveCentre(officer, id, own, ''))
   }
 }
 

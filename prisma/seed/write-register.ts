@@ -99,7 +99,7 @@ async function writeOrganisation(code: string): Promise<void> {
   const made = done(await createOrganisation(officer, { ...facts, headName: head.join(' ') }, ''))
   if (made.code !== code) throw new Error(`${code} was entered as ${made.code}`)
   const { id } = await db.organisation.findUniqueOrThrow({ where: { code } })
-  for (const centre of centres) done(await saveCentre(officer, id, null, centre, ''))
+  for (const centre of centres) done(await saveCentre(officer, id, centre, ''))
   const suffix = code.replace('-', '').toLowerCase()
   await writePerson({ login: `clerk.${suffix}`, name: clerk, position: clerkPosition, roles: ['ngo-clerk'] }, code)
   await writePerson({ login: `head.${suffix}`, name: head, position: headPosition, roles: ['ngo-head'] }, code)

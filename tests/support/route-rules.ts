@@ -1,10 +1,12 @@
 import { paths } from '../../app/paths'
 import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
+import { certificationRouteRules } from './certification-route-rules'
 import { criteriaRouteRules } from './criteria-route-rules'
 import { paperRouteRules } from './paper-route-rules'
 import { publicRouteRules } from './public-route-rules'
 import { qualityFactsRouteRules } from './quality-facts-route-rules'
+import { registerRouteRules } from './register-route-rules'
 import { selectionRouteRules } from './selection-route-rules'
 import { actMonth, type Fixture } from './two-organisations'
 
@@ -64,10 +66,6 @@ export const routeRules: Record<string, RouteRule> = {
     ...both('organisation:edit'),
   },
   'organisations.$code.centres.new': { address: (of) => paths.newCentre(of.code), ...both('organisation:edit') },
-  'organisations.$code.centres.$centreId': {
-    address: (of) => paths.centre(of.code, of.centreId),
-    ...both('organisation:edit'),
-  },
   'organisations.$code.agreements.new': { address: (of) => paths.newAgreement(of.code), ...both('agreement:edit') },
   'organisations.$code.agreements.$agreementId': {
     address: (of) => paths.agreement(of.code, of.agreementId),
@@ -206,7 +204,9 @@ export const routeRules: Record<string, RouteRule> = {
 
   ...paperRouteRules,
   ...selectionRouteRules,
+  ...registerRouteRules,
   ...criteriaRouteRules,
+  ...certificationRouteRules,
   ...publicRouteRules,
   ...qualityFactsRouteRules,
 

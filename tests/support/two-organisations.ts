@@ -5,17 +5,20 @@ import { prepareOrder } from '../../app/features/documents/orders/prepare-order.
 import { keepBytes } from '../../app/platform/files/stored-file.server'
 import { roles, type Role } from '../../app/platform/permissions/roles'
 import { change, order } from './included-centres'
+import { certificationRecords, type CertificationRecords } from './certification-records'
 import { actorOf, db, someOrganisation } from './with-database'
 
 export const actMonth = '2025-03'
 
 /** Ids and codes of one organisation's records, for the addresses of its pages. */
-export interface Fixture {
+export interface Fixture extends CertificationRecords {
   code: string
   organisationId: string
   centreId: string
   /** Of the centre's entry, which an order has included. */
   registerNumber: number
+  /** Waiting for its decision. */
+  registerProposalId: string
   agreementId: string
   contractCode: string
   settlementId: string
@@ -53,6 +56,9 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
     { ...card, organisationShortName, status: 'included' },
     await order(),
   )
+  const proposal = await db.registerProposal.create({
+    data: { centreId: centre.id, patchJson: '{"capacityMen":9}', proposedById: 'clerk' },
+  })
   const agreement = await db.subsidyAgreement.create({
     data: {
       ...{ organisationId, number: `${number}`, signedOn: '2024-12-20', fromOn: '2025-01-01', actDueDay: 6 },
@@ -124,10 +130,19 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
   await pay('2')
   const settlementId = await approvedSettlement(organisationId)
   return {
-    ...{ code, organisationId, centreId: centre.id, registerNumber: number, agreementId: agreement.id, contractCode },
+    ...{
+      code,
+      organisationId,
+      centreId: centre.id,
+      registerNumber: number,
+      agreementId: agreement.id,
+      registerProposalId: proposal.id,
+      contractCode,
+    },
     ...{ settlementId, fileId: file.id, batchId: batch.id, deadlineId: term!.id, paperId: paper.id },
     medicalVisitId: visit.id,
     ...selected,
+    ...(await certificationRecords({ organisationId, centreId: centre.id, number, fileId: file.id })),
   }
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { paths } from '~/paths'
 import { ButtonLink } from '~/ui/button'
 import { Page, Section } from '~/ui/page'
@@ -30,7 +31,10 @@ export function CentresSection({ organisation, canEdit }: { organisation: Organi
         keyOf={(centre) => centre.id}
         empty={<Empty>{t('register.centres.empty')}</Empty>}
         columns={[
-          { text: t('register.centres.name'), cell: (centre) => centre.name },
+          {
+            text: t('register.centres.name'),
+            cell: (centre) => <Link to={paths.entry(centre.code)}>{centre.name}</Link>,
+          },
           { text: t('register.centres.municipality'), cell: (centre) => centre.municipality },
           { text: t('register.centres.address'), cell: (centre) => centre.address },
           { text: t('register.centres.capacity'), isNumber: true, cell: (centre) => centre.capacityCount },
@@ -39,10 +43,10 @@ export function CentresSection({ organisation, canEdit }: { organisation: Organi
                 {
                   text: '',
                   isActions: true,
-                  cell: (centre: { id: string; name: string }) => (
+                  cell: (centre: { code: string; name: string }) => (
                     <ButtonLink
                       size="small"
-                      to={paths.centre(code, centre.id)}
+                      to={paths.editEntry(centre.code)}
                       aria-label={t('register.centres.edit', { name: centre.name })}
                     >
                       {t('common.action.edit')}
@@ -57,14 +61,12 @@ export function CentresSection({ organisation, canEdit }: { organisation: Organi
   )
 }
 
-/** The page of a centre's form, new or known. */
+/** The page on which a centre is entered. */
 export function CentrePage(props: {
   title: string
   organisation: { code: string; shortName: string }
   answer: Refused | undefined
   operationId: string
-  defaults?: Record<string, string>
-  version?: number
 }) {
   const { t } = useTexts()
   const { code, shortName } = props.organisation
@@ -76,12 +78,7 @@ export function CentrePage(props: {
         { to: paths.organisation(code), text: shortName },
       ]}
     >
-      <Form
-        state={props.answer?.form}
-        operationId={props.operationId}
-        defaults={props.defaults}
-        version={props.version}
-      >
+      <Form state={props.answer?.form} operationId={props.operationId}>
         <Refusal say={props.answer?.say} />
         <TextField name="name" label={t('register.centres.name')} />
         <TextField name="municipality" label={t('register.centres.municipality')} />

@@ -1,15 +1,16 @@
 import type { Tx } from '~/platform/db/db.server'
 import type { RegisterCard } from './card'
+import { isStanding } from './entry-status'
 import { organisationSearchText } from './organisation-search-text'
 import { versionOn } from './register-version.read.server'
 
 /**
- * Gives the rows that other rooms read what the register says of a centre on a day. Of a centre that no order ever
- * included its own row speaks.
+ * Gives the rows that other rooms read what the register says of a centre on a day. Of a centre that
+ * does not stand in the register its own row speaks.
  */
 export async function mirrorEntry(tx: Tx, centreId: string, day: string): Promise<void> {
   const version = await versionOn(centreId, day, tx)
-  if (!version || version.card.status === 'candidate') return
+  if (!version || !isStanding(version.card.status)) return
   const { organisation, ...centre } = await tx.centre.findUniqueOrThrow({
     where: { id: centreId },
     include: { organisation: true },

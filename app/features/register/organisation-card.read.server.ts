@@ -25,10 +25,6 @@ export async function organisationCard(code: string) {
 
 export type OrganisationCard = NonNullable<Awaited<ReturnType<typeof organisationCard>>>
 
-/** A centre of an organisation, for its form; null where it is another's or none. */
-export const centreOf = (organisationId: string, centreId: string) =>
-  db.centre.findFirst({ where: { id: centreId, organisationId } })
-
 /** An agreement of an organisation with its tariffs, for its form. */
 export const agreementOf = (organisationId: string, agreementId: string) =>
   db.subsidyAgreement.findFirst({

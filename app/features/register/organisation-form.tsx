@@ -1,5 +1,8 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/paths'
 import type { Refused } from '~/platform/forms/refused'
 import { Form, Submit, TextField } from '~/ui/form'
+import { Section } from '~/ui/page'
 import { Refusal } from '~/ui/refusal'
 import { useTexts } from '~/ui/texts'
 
@@ -9,6 +12,8 @@ export function OrganisationForm(props: {
   operationId: string
   defaults?: Record<string, string>
   version?: number
+  /** A centre of it that an order has included: then names and legal form are changed by an order. */
+  orderedCentreId?: string | null
 }) {
   const { t } = useTexts()
   return (
@@ -20,9 +25,15 @@ export function OrganisationForm(props: {
       draftKey={`organisation:${props.defaults?.inn ?? 'new'}`}
     >
       <Refusal say={props.answer?.say} />
-      <TextField name="name" label={t('register.name')} />
-      <TextField name="shortName" label={t('register.shortName')} hint={t('register.shortNameHint')} />
-      <TextField name="legalForm" label={t('register.legalForm')} isOptional />
+      {props.orderedCentreId ? (
+        <OrderedNames defaults={props.defaults} centreId={props.orderedCentreId} />
+      ) : (
+        <>
+          <TextField name="name" label={t('register.name')} />
+          <TextField name="shortName" label={t('register.shortName')} hint={t('register.shortNameHint')} />
+          <TextField name="legalForm" label={t('register.legalForm')} isOptional />
+        </>
+      )}
       <div className="fields">
         <TextField name="inn" label={t('register.inn')} hint={t('register.innHint')} inputMode="numeric" />
         <TextField name="ogrn" label={t('register.ogrn')} hint={t('register.ogrnHint')} inputMode="numeric" />
@@ -37,5 +48,29 @@ export function OrganisationForm(props: {
       {props.version === undefined && <p className="muted mb-4">{t('register.codeHint')}</p>}
       <Submit>{t('common.action.save')}</Submit>
     </Form>
+  )
+}
+
+/** What only an order changes: it is shown, and sent as it stands. */
+function OrderedNames({ defaults = {}, centreId }: { defaults?: Record<string, string>; centreId: string }) {
+  const { t } = useTexts()
+  return (
+    <Section title={t('entries.sections.order')}>
+      <dl className="facts mb-4">
+        {(['name', 'shortName', 'legalForm'] as const).map((field) => (
+          <div key={field} className="contents">
+            <dt>{t(`register.${field}`)}</dt>
+            <dd>
+              {defaults[field] || <span className="muted">{t('register.notGiven')}</span>}
+              <input type="hidden" name={field} value={defaults[field]} />
+            </dd>
+          </div>
+        ))}
+        <dt>{t('entries.history.basis')}</dt>
+        <dd>
+          <Link to={paths.newOrder('renaming', { 'effect.centre': centreId })}>{t('entries.changeByOrder')}</Link>
+        </dd>
+      </dl>
+    </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { withinReach, type Actor } from '~/platform/auth/actor'
 import { db, type Reader } from '~/platform/db/db.server'
+import { standing } from './entry-status'
 
 /** The organisation that a code names; null where there is none. */
 export const organisationByCode = (code: string, reader: Reader = db) =>
@@ -33,4 +34,14 @@ export async function allCentreOptions(actor: Actor): Promise<{ id: string; name
   return rows.map(({ id, name, organisation }) =>
     actor.organisationId === null ? { id, name, organisation: organisation.shortName } : { id, name },
   )
+}
+
+/** A centre of an organisation whose entry stands in the register: an order of renaming names it; null where none does. */
+export async function orderedCentreOf(organisationId: string, reader: Reader = db): Promise<string | null> {
+  const row = await reader.registerVersion.findFirst({
+    where: { untilOn: null, status: { in: [...standing] }, entry: { centre: { organisationId } } },
+    orderBy: { entry: { number: 'asc' } },
+    select: { centreId: true },
+  })
+  return row?.centreId ?? null
 }

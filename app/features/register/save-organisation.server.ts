@@ -1,8 +1,12 @@
 import { recordChange } from '~/platform/audit/record.server'
 import type { Actor } from '~/platform/auth/actor'
+import { today } from '~/platform/clock.server'
 import { inTransaction, type Tx } from '~/platform/db/db.server'
+import type { Organisation } from '~/platform/db/generated/client'
 import { once } from '~/platform/once/once.server'
 import { organisationSearchText } from './organisation-search-text'
+import { orderedCentreOf } from './organisations.read.server'
+import { recordOfOrganisation } from './record-of-organisation.server'
 
 export interface OrganisationFacts {
   name: string
@@ -37,6 +41,10 @@ export const createOrganisation = (
     }),
   )
 
+/**
+ * Corrects an organisation. While a centre of it stands in the register, its names and legal form are the orders' own, and its
+ * requisites and head go into each of its entries, from today.
+ */
 export const editOrganisation = (
   actor: Actor,
   organisation: { id: string; code: string; version: number },
@@ -47,15 +55,28 @@ export const editOrganisation = (
     once(tx, actor, operationId, async (): Promise<SaveOrganisationResult> => {
       const { id, code, version } = organisation
       if (await isInnTaken(tx, facts.inn, id)) return { ok: false, refusal: 'innTaken' }
+      const row = await tx.organisation.findUniqueOrThrow({ where: { id } })
+      const isOrdered = (await orderedCentreOf(id, tx)) !== null
+      const { name, shortName, legalForm } = isOrdered ? row : facts
+      const written = { ...facts, name, shortName, legalForm }
       const { count } = await tx.organisation.updateMany({
         where: { id, version },
-        data: { ...facts, searchText: organisationSearchText(code, facts), version: version + 1 },
+        data: { ...written, searchText: organisationSearchText(code, written), version: version + 1 },
       })
       if (count === 0) return { ok: false, refusal: 'stale' }
+      if (isOrdered) await confirmRequisites(tx, actor, row, facts)
       await record(tx, actor, 'organisation.edited', id, { version: version + 1 })
       return { ok: true, code }
     }),
   )
+
+async function confirmRequisites(tx: Tx, actor: Actor, row: Organisation, facts: OrganisationFacts): Promise<void> {
+  const requisites = ['inn', 'ogrn', 'kpp', 'headName'] as const
+  const changed = requisites.filter((field) => row[field] !== facts[field])
+  if (changed.length === 0) return
+  const patch = Object.fromEntries(changed.map((field) => [field, facts[field] ?? '']))
+  await recordOfOrganisation(tx, actor, row.id, { kind: 'confirmed', fromOn: await today(), patch })
+}
 
 const isInnTaken = async (tx: Tx, inn: string, ownId?: string): Promise<boolean> =>
   (await tx.organisation.findFirst({ where: { inn, id: { not: ownId } }, select: { id: true } })) !== null

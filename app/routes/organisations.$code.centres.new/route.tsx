@@ -32,10 +32,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(centreForm, data)
   if (!parsed.ok) return { form: parsed.form, say: null }
   const { operationId, version: _version, ...facts } = parsed.value
-  const result = await saveCentre(actor, organisation.id, null, facts, operationId)
-  if (!result.ok) return refusedForm(data, 'register', result.refusal, { centreNameTaken: 'name', stale: null })
+  const result = await saveCentre(actor, organisation.id, facts, operationId)
+  if (!result.ok) return refusedForm(data, 'register', result.refusal, { centreNameTaken: 'name' })
   const { t } = textsOf(await languageOf(request))
-  return redirectWith(paths.organisation(organisation.code), t('register.centres.saved'))
+  return redirectWith(paths.editEntry(result.code), t('register.centres.saved'))
 }
 
 export default function NewCentre() {

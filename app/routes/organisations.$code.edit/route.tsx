@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { OrganisationForm } from '~/features/register/organisation-form'
-import { organisationByCode } from '~/features/register/organisations.read.server'
+import { orderedCentreOf, organisationByCode } from '~/features/register/organisations.read.server'
 import { editOrganisation } from '~/features/register/save-organisation.server'
 import { organisationForm } from '~/features/register/schema'
 import { paths } from '~/paths'
@@ -26,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { organisation } = await found(request, params.code!)
   const { code, version, kpp, name, shortName, legalForm, inn, ogrn, headName, phone, email, address } = organisation
   const defaults = { name, shortName, legalForm, inn, ogrn, kpp: kpp ?? '', headName, phone, email, address }
-  return { code, version, defaults, operationId: randomUUID() }
+  const orderedCentreId = await orderedCentreOf(organisation.id)
+  return { code, version, defaults, orderedCentreId, operationId: randomUUID() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function EditOrganisation() {
   const { t } = useTexts()
-  const { code, version, defaults, operationId } = useLoaderData<typeof loader>()
+  const { code, version, defaults, orderedCentreId, operationId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -54,7 +55,13 @@ export default function EditOrganisation() {
         { to: paths.organisation(code), text: defaults.shortName },
       ]}
     >
-      <OrganisationForm answer={answer} operationId={operationId} version={version} defaults={defaults} />
+      <OrganisationForm
+        answer={answer}
+        operationId={operationId}
+        version={version}
+        defaults={defaults}
+        orderedCentreId={orderedCentreId}
+      />
     </Page>
   )
 }

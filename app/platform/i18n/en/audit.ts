@@ -2,6 +2,7 @@ import type { Shape } from '../shape'
 import type { audit as ru } from '../ru/audit'
 import { certificationEvents } from './audit-certification'
 import { qualityEvents, qualitySubjects } from './audit-quality'
+import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
 
 export const audit: Shape<typeof ru> = {
@@ -52,6 +53,7 @@ export const audit: Shape<typeof ru> = {
     CalendarLink: 'Link to the calendar of terms',
     User: 'Person',
     Organisation: 'Organisation',
+    RegisterProposal: 'Proposal for the register',
     Centre: 'Centre',
     SubsidyAgreement: 'Agreement',
     Client: 'Client',
@@ -195,10 +197,7 @@ export const audit: Shape<typeof ru> = {
       created: 'A centre was added',
       edited: 'A centre was changed',
     },
-    register: {
-      changed: 'An entry of the register was changed',
-      retracted: 'A change of an entry of the register was taken back',
-    },
+    ...registerEvents,
     agreement: {
       created: 'An agreement was added',
       edited: 'An agreement was changed',

@@ -100,9 +100,11 @@ export const notices: Shape<typeof ru> = {
     selectionToDecide: '{{organisation}}: application No. {{number}} was examined. Another person decides.',
     selectionAdmitted: 'You are admitted by application No. {{number}}. The centre will be included by an order.',
     selectionRefused: 'Application No. {{number}} was refused. Its page names the requirements and clauses.',
-    registerProposal: 'The organisation proposes to change the facts of “{{centre}}”. Confirm it, or refuse it with a reason.',
+    registerProposal:
+      'The organisation proposes to change the facts of “{{centre}}”. Confirm it, or refuse it with a reason.',
     registerConfirmed: 'The ministry confirmed your change: the entry of “{{centre}}” is updated.',
-    registerRefused: 'The ministry refused to change the entry of “{{centre}}”. The reason stands on the page of the proposal.',
+    registerRefused:
+      'The ministry refused to change the entry of “{{centre}}”. The reason stands on the page of the proposal.',
     calendarMissing:
       'Terms that end in {{year}} wait for its calendar. Load it by the Government decree that moves the days off.',
     deputyAppointed: 'From {{from}} to {{until}} {{deputy}} also has the rights of {{replaced}}',

@@ -52,7 +52,6 @@ export const register: Shape<typeof ru> = {
     title: 'Centres',
     add: 'Add a centre',
     newTitle: 'New centre',
-    editTitle: 'Edit the centre',
     name: 'Name of the centre',
     municipality: 'Municipality',
     address: 'Address',
@@ -60,7 +59,7 @@ export const register: Shape<typeof ru> = {
     capacityHint: 'How many people can take the course at once',
     edit: 'Edit the centre “{{name}}”',
     empty: 'No centres yet. Work can go on without one, but a contract cannot name it.',
-    saved: 'Centre saved',
+    saved: 'The centre was entered. Fill in its card: the order of inclusion goes by it.',
   },
   agreements: {
     title: 'Subsidy agreements',

@@ -1,5 +1,6 @@
 import { certificationEvents } from './audit-certification'
 import { qualityEvents, qualitySubjects } from './audit-quality'
+import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
 
 export const audit = {
@@ -52,6 +53,7 @@ export const audit = {
     CalendarLink: 'Ссылка на календарь сроков',
     User: 'Сотрудник',
     Organisation: 'Организация',
+    RegisterProposal: 'Предложение о записи реестра',
     Centre: 'Центр',
     SubsidyAgreement: 'Соглашение',
     Client: 'Клиент',
@@ -195,10 +197,7 @@ export const audit = {
       created: 'Добавлен центр',
       edited: 'Изменён центр',
     },
-    register: {
-      changed: 'Изменена запись реестра',
-      retracted: 'Изменение записи реестра отменено',
-    },
+    ...registerEvents,
     agreement: {
       created: 'Добавлено соглашение',
       edited: 'Изменено соглашение',
