@@ -1,5 +1,6 @@
 import { benchImport } from './import'
 import { benchNdjson } from './ndjson'
+import { benchPublicRegister } from './public-register'
 import { benchPublicodes } from './publicodes'
 import { mainSize, stressSize } from './region'
 import { benchSettleAll } from './settle-all'
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<void>> = {
   publicodes: benchPublicodes,
   'what-if': benchWhatIf,
   import: benchImport,
+  'public-register': benchPublicRegister,
 }
 
 const asked = process.argv.slice(2)

@@ -69,7 +69,7 @@ function Certificate({ card, set }: Pick<CentrePage, 'card' | 'set'>) {
               [
                 t('publicRegister.card.criteria'),
                 <>
-                  {set.title}
+                  <Link to={paths.criterionSet(set.code, set.edition)}>{set.title}</Link>
                   {set.standInCount > 0 && (
                     <span className="muted block">
                       {t('publicRegister.card.standIns', { count: set.standInCount })}

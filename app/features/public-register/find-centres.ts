@@ -33,9 +33,3 @@ function answers(centre: PublicCentre, query: CentreQuery, day: string): boolean
 }
 
 export const isInView = ({ card }: PublicCentre, view: View): boolean => view === 'all' || card.ownership === 'private'
-
-/** The municipalities of a register, each once. */
-export const municipalitiesOf = (register: RegisterOfDay): string[] =>
-  [...new Set(register.centres.map(({ card }) => card.municipality).filter(Boolean))].sort((a, b) =>
-    a.localeCompare(b, 'ru'),
-  )

@@ -13,6 +13,8 @@ export interface RegisterOfDay {
   centres: readonly PublicCentre[]
   /** Each word that a centre is found by, with the number of centres that have it. */
   vocabulary: ReadonlyMap<string, number>
+  /** Each once, in the order of the alphabet. */
+  municipalities: readonly string[]
 }
 
 interface Kept {
@@ -55,7 +57,14 @@ async function readRegister(day: string, stamp: string): Promise<RegisterOfDay> 
   })
   const alphabet = new Intl.Collator('ru', { numeric: true })
   centres.sort((a, b) => alphabet.compare(a.card.centreName, b.card.centreName) || a.number - b.number)
-  return { day, stamp, centres, vocabulary: vocabularyOf(centres) }
+  const municipalities = [...new Set(centres.map(({ card }) => card.municipality).filter(Boolean))]
+  return {
+    day,
+    stamp,
+    centres,
+    vocabulary: vocabularyOf(centres),
+    municipalities: municipalities.sort(alphabet.compare),
+  }
 }
 
 function vocabularyOf(centres: readonly PublicCentre[]): Map<string, number> {

@@ -7,11 +7,13 @@ export async function setOfCertificate(number: string | undefined) {
     where: { number },
     select: {
       certification: {
-        select: { set: { select: { title: true, edition: true, criteria: { select: { isStandIn: true } } } } },
+        select: {
+          set: { select: { code: true, title: true, edition: true, criteria: { select: { isStandIn: true } } } },
+        },
       },
     },
   })
   if (!row) return null
-  const { title, edition, criteria } = row.certification.set
-  return { title, edition, count: criteria.length, standInCount: criteria.filter((one) => one.isStandIn).length }
+  const { code, title, edition, criteria } = row.certification.set
+  return { code, title, edition, standInCount: criteria.filter((one) => one.isStandIn).length }
 }

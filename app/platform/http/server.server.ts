@@ -36,6 +36,9 @@ export async function listen(): Promise<{ address: string }> {
   return { address }
 }
 
+const aMinute = { windowMs: 60_000, standardHeaders: 'draft-7', legacyHeaders: false } as const
+const requestsAMinute = Number(process.env.RATE_LIMIT ?? 600)
+
 let stopping = false
 
 function portal(build: ServerBuild): express.Express {
@@ -53,14 +56,9 @@ function portal(build: ServerBuild): express.Express {
   app.use(compression())
   app.use('/assets', express.static(`${buildFolder}/client/assets`, { immutable: true, maxAge: '1y' }))
   app.use(express.static(`${buildFolder}/client`, { maxAge: '1h', index: false }))
-  app.use(
-    rateLimit({
-      windowMs: 60_000,
-      limit: Number(process.env.RATE_LIMIT ?? 600),
-      standardHeaders: 'draft-7',
-      legacyHeaders: false,
-    }),
-  )
+  app.use(rateLimit({ ...aMinute, limit: requestsAMinute }))
+  // Papers that are made for anybody who asks cost more than a page.
+  app.use(/\/extract(\.data)?$/, rateLimit({ ...aMinute, limit: Math.ceil(requestsAMinute / 20) }))
   app.use(sameOriginOnly)
   app.use(limitBody)
   app.all(

@@ -4,7 +4,7 @@ import { CentreList } from '~/features/public-register/centre-list'
 import { centreQuery } from '~/features/public-register/centre-query'
 import { centreRow } from '~/features/public-register/centre-row'
 import { CentreSearch } from '~/features/public-register/centre-search'
-import { findCentres, municipalitiesOf } from '~/features/public-register/find-centres'
+import { findCentres } from '~/features/public-register/find-centres'
 import { publicMeta } from '~/features/public-register/public-meta'
 import { registerOn } from '~/features/public-register/register-of-day.read.server'
 import { SearchSaid } from '~/features/public-register/search-said'
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     found,
     rows: rows.map((centre) => centreRow(centre, query.on)),
     isEmpty: register.centres.length === 0,
-    municipalities: municipalitiesOf(register),
+    municipalities: register.municipalities,
     about: {
       title: t('publicRegister.title'),
       description: t('publicRegister.description'),
