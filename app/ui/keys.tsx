@@ -7,6 +7,7 @@ const keys = [
   ['/', 'search'],
   ['Ctrl+Enter', 'send'],
   ['↑ ↓', 'rows'],
+  ['← →', 'neighbours'],
   ['Tab', 'next'],
   ['Esc', 'close'],
   ['?', 'help'],

@@ -16,6 +16,8 @@ const certifiers: Role[] = ['certification-assessor', 'certification-decider']
 const atWork = everybody.filter((role) => role !== 'administrator' && !certifiers.includes(role))
 const registerReaders: Role[] = ['ministry-officer', 'ministry-approver', 'auditor', ...ngo]
 const certificationReaders: Role[] = [...registerReaders, ...certifiers]
+/** Those who may open a certification. */
+export const openers: Role[] = ['ministry-officer', ...ngo]
 export const loaders: Role[] = ['ministry-officer', 'subsidy-accountant', ...ngo]
 export const namesOpened: Role[] = ['ministry-officer', 'ministry-approver', 'auditor']
 

@@ -103,3 +103,14 @@ export async function setStatus(
     data: { status: leads[action] ?? status, changedAt: now(), version: version + 1, ...data },
   })
 }
+
+/** The same as a value, for what a page offers. */
+export function isAllowed(actor: Actor, certification: Certification, action: CertificationAction): boolean {
+  try {
+    requireAllowed(actor, certification, action)
+    return true
+  } catch (error) {
+    if (error instanceof CertificationRefused) return false
+    throw error
+  }
+}

@@ -23,7 +23,7 @@ export interface ShownDeadline {
   daysLeft: DaysLeft | null
 }
 
-/** What the term is about: a course by its code, or a month of an organisation. */
+/** What the term is about: a course by its code, a certification by its centre, or a month of an organisation. */
 export interface ShownSubject {
   code: string
   /** The organisation's name; null for a course. */
@@ -39,7 +39,7 @@ export async function shownDeadlines(
 ): Promise<ShownDeadline[]> {
   const subjectIds = (type: string) => rows.flatMap((row) => (row.subjectType === type ? [row.subjectId] : []))
   const owing = rows.flatMap(({ organisationId }) => organisationId ?? [])
-  const [organisations, contracts] = await Promise.all([
+  const [organisations, contracts, certifications] = await Promise.all([
     db.organisation.findMany({
       where: { id: { in: [...new Set([...owing, ...subjectIds('Organisation')])] } },
       select: { id: true, code: true, shortName: true },
@@ -48,12 +48,19 @@ export async function shownDeadlines(
       where: { id: { in: [...new Set(subjectIds('ServiceContract'))] } },
       select: { id: true, code: true },
     }),
+    db.certification.findMany({
+      where: { id: { in: [...new Set(subjectIds('Certification'))] } },
+      select: { id: true, centre: { select: { name: true } } },
+    }),
   ])
   const organisationOf = new Map(organisations.map(({ id, ...organisation }) => [id, organisation]))
   const codeOf = new Map(contracts.map(({ id, code }) => [id, code]))
+  const centreOf = new Map(certifications.map(({ id, centre }) => [id, centre.name]))
   const subjectOf = ({ subjectType, subjectId, occasion }: Deadline): ShownSubject | null => {
     const code = codeOf.get(subjectId)
     if (code !== undefined) return { code, name: null, month: null, to: paths.course(code) }
+    const centre = centreOf.get(subjectId)
+    if (centre !== undefined) return { code: centre, name: null, month: null, to: paths.certification(subjectId) }
     const organisation = organisationOf.get(subjectId)
     if (subjectType !== 'Organisation' || !organisation) return null
     return {

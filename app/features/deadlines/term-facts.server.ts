@@ -40,6 +40,9 @@ async function namesOf(reader: Reader, rows: readonly Deadline[]): Promise<Map<s
     const where = { id: { in: ids } }
     for (const { id, code } of await reader.serviceContract.findMany({ where, select: { id: true, code: true } }))
       names.set(id, code)
+    const centre = { select: { name: true } }
+    for (const row of await reader.certification.findMany({ where, select: { id: true, centre } }))
+      names.set(row.id, row.centre.name)
     const select = { id: true, shortName: true }
     for (const { id, shortName } of await reader.organisation.findMany({ where, select })) names.set(id, shortName)
   }

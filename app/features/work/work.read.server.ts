@@ -18,20 +18,31 @@ import { byUrgency, type WorkItem } from './work-item'
 /** Everything that waits for this person, the most urgent first. */
 export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
   const lastYear = Number(today.slice(0, 4)) - 1
-  const [settlements, handIn, assess, unpaid, unsettled, terms, missingYear, papers, selections, dossier, certifications] =
-    await Promise.all([
-      settlementWork(actor, today),
-      actsToHandIn(actor),
-      actsToAssess(actor),
-      unpaidMonths(actor),
-      unsettledOrganisations(actor, today),
-      standingOwn(actor),
-      actor.permissions.has('calendar:edit') ? missingNextYear(today, db) : null,
-      paperWork(actor),
-      selectionWork(actor),
-      dossierWork(actor, today),
-      certificationWork(actor, today),
-    ])
+  const [
+    settlements,
+    handIn,
+    assess,
+    unpaid,
+    unsettled,
+    terms,
+    missingYear,
+    papers,
+    selections,
+    dossier,
+    certifications,
+  ] = await Promise.all([
+    settlementWork(actor, today),
+    actsToHandIn(actor),
+    actsToAssess(actor),
+    unpaidMonths(actor),
+    unsettledOrganisations(actor, today),
+    standingOwn(actor),
+    actor.permissions.has('calendar:edit') ? missingNextYear(today, db) : null,
+    paperWork(actor),
+    selectionWork(actor),
+    dossierWork(actor, today),
+    certificationWork(actor, today),
+  ])
   const items: WorkItem[] = [
     ...handIn.map((act): WorkItem => ({
       kind: 'handIn',

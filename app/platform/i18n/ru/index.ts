@@ -16,6 +16,8 @@ import { audit } from './audit'
 import { settings } from './settings'
 import { search } from './search'
 import { calendar } from './calendar'
+import { certification } from './certification'
+import { certificates } from './certificates'
 import { criteria } from './criteria'
 import { certificationFigures } from './certification-figures'
 import { files } from './files'
@@ -27,6 +29,7 @@ import { orders } from './orders'
 import { templates } from './templates'
 import { notices } from './notices'
 import { mail } from './mail'
+import { visits } from './visits'
 import { templateCheck } from './template-check'
 
 export const ru = {
@@ -48,6 +51,9 @@ export const ru = {
   settings,
   search,
   calendar,
+  certification,
+  certificates,
+  visits,
   criteria,
   certificationFigures,
   files,

@@ -1,0 +1,67 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/paths'
+import { Section } from '~/ui/page'
+import { Table } from '~/ui/table'
+import { Tag } from '~/ui/tag'
+import { useTexts } from '~/ui/texts'
+import type { CertificationPage } from './certification-page.read.server'
+
+type Decision = CertificationPage['decisions'][number]
+
+/** Every decision of the case with its number, day and ground, and the appeals against them. */
+export function DecisionHistory({ page }: { page: CertificationPage }) {
+  const { t, day } = useTexts()
+  if (page.decisions.length === 0) return null
+  return (
+    <Section title={t('certification.decisions')}>
+      <Table
+        caption={t('certification.decisions')}
+        rows={page.decisions}
+        keyOf={(decision) => decision.id}
+        columns={[
+          {
+            text: t('certification.decision'),
+            cell: (decision) => (
+              <div>
+                <b>{t(`certification.decisionKinds.${decision.kind}`)}</b>
+                <div className="muted small">
+                  {t('certification.decisionNumber', { number: decision.number, day: day(decision.decidedOn) })}
+                  {decision.decidedBy && ` · ${decision.decidedBy}`}
+                </div>
+              </div>
+            ),
+          },
+          { text: t('certification.fromOn'), cell: (decision) => day(decision.fromOn) },
+          {
+            text: t('certification.ground'),
+            cell: (decision) => (
+              <div style={{ whiteSpace: 'pre-line' }}>
+                {decision.ground}
+                {decision.departureReason && (
+                  <div className="small">
+                    <Tag tone="warn">{t('certification.departed')}</Tag> {decision.departureReason}
+                  </div>
+                )}
+              </div>
+            ),
+          },
+          { text: t('certification.appeal'), cell: (decision) => <Appeal page={page} decision={decision} /> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Appeal({ page, decision }: { page: CertificationPage; decision: Decision }) {
+  const { t, day } = useTexts()
+  const to = paths.appeal(page.id, decision.id)
+  if (decision.canAppeal) return <Link to={to}>{t('certification.fileAppeal')}</Link>
+  if (!decision.appeal) return null
+  const { status, filedOn } = decision.appeal
+  return (
+    <>
+      <Link to={to}>{t('certification.appealOf', { day: day(filedOn) })}</Link>{' '}
+      <Tag tone={status === 'filed' ? 'warn' : 'plain'}>{t(`certification.appealStates.${status}`)}</Tag>
+    </>
+  )
+}
