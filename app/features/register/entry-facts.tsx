@@ -6,6 +6,7 @@ import { useTexts } from '~/ui/texts'
 import type { CardField, RegisterCard } from './card'
 import { fieldsOf } from './card-fields'
 import { cardValue } from './card-value'
+import { certificateOn } from './certificate-on'
 import type { EntryPage } from './entry-page.read.server'
 import type { FieldClass } from './field-classes'
 
@@ -19,6 +20,8 @@ export function CardValue<F extends CardField>({ field, value }: { field: F; val
 export function EntryFacts(props: {
   of: FieldClass
   card: RegisterCard
+  /** The day that is shown: a certificate runs out by itself. */
+  on: string
   ordered: EntryPage['ordered']
   mayOpenOrders: boolean
   actions?: ReactNode
@@ -36,7 +39,11 @@ export function EntryFacts(props: {
             <div key={field} className="contents">
               <dt>{t(`entries.field.${field}`)}</dt>
               <dd>
-                <CardValue field={field} value={props.card[field]} />
+                {field === 'certificate' && certificateOn(props.card, props.on) === 'expired' ? (
+                  <CertificateExpired card={props.card} />
+                ) : (
+                  <CardValue field={field} value={props.card[field]} />
+                )}
                 {named && (
                   <span className="muted">
                     {' · '}
@@ -50,4 +57,10 @@ export function EntryFacts(props: {
       </dl>
     </Section>
   )
+}
+
+function CertificateExpired({ card: { certificate } }: { card: RegisterCard }) {
+  const { t, day } = useTexts()
+  const [number, until] = [certificate?.number ?? '', day(certificate?.validUntilOn ?? '')]
+  return <>{t('entries.certificateUntil', { number, state: t('entries.certificates.expired'), day: until })}</>
 }

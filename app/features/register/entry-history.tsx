@@ -28,10 +28,10 @@ export function EntryHistory(props: { code: string; changes: readonly EntryChang
           {
             text: t('entries.history.kind'),
             cell: (row) => (
-              <>
+              <div>
                 {t(`entries.kind.${row.kind}`)}{' '}
                 {row.isRetracted && <Tag tone="warn">{t('entries.history.retracted')}</Tag>}
-              </>
+              </div>
             ),
           },
           { text: t('entries.history.what'), cell: (row) => <ChangedFields fields={row.fields} /> },
@@ -42,20 +42,20 @@ export function EntryHistory(props: { code: string; changes: readonly EntryChang
                 order?.registeredOn &&
                 t('entries.byOrder', { number: order.numberText ?? '', day: day(order.registeredOn) })
               return (
-                <>
+                <div>
                   {named && (props.mayOpenOrders ? <Link to={paths.order(order.id)}>{named}</Link> : named)}
                   {basis && <div className="muted">{basis}</div>}
-                </>
+                </div>
               )
             },
           },
           {
             text: t('entries.history.who'),
             cell: (row) => (
-              <>
+              <div>
                 {row.recordedBy ?? t('entries.history.portal')}
                 <div className="muted">{instant(row.recordedAt)}</div>
-              </>
+              </div>
             ),
           },
         ]}

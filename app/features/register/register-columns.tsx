@@ -21,10 +21,10 @@ export function useRegisterColumns(on: string | null): Column<RegisterRow>[] {
       text: t('entries.centre'),
       sort: 'name',
       cell: ({ code, card }) => (
-        <>
+        <div>
           <Link to={paths.entry(code, on ?? undefined)}>{card.centreName}</Link>
           <div className="muted">{card.organisationShortName}</div>
-        </>
+        </div>
       ),
     },
     { text: t('entries.state'), cell: ({ card }) => <StatusTag status={card.status} /> },
@@ -43,10 +43,10 @@ export function useRegisterColumns(on: string | null): Column<RegisterRow>[] {
         card.freeMen === null && card.freeWomen === null ? (
           <span className="muted">{t('entries.said')}</span>
         ) : (
-          <>
+          <div>
             {(card.freeMen ?? 0) + (card.freeWomen ?? 0)}
             {card.freeOn && <div className="muted">{t('entries.freeAt', { day: day(card.freeOn) })}</div>}
-          </>
+          </div>
         ),
     },
     { text: t('entries.certificate'), cell: (row) => t(`entries.certificates.${row.certificate}`) },

@@ -69,7 +69,7 @@ export default function EntryRoute() {
       </form>
       {card ? (
         (['order', 'officer', 'organisation', 'certification'] as const).map((of) => (
-          <EntryFacts key={of} of={of} card={card} ordered={ordered} mayOpenOrders={may.openOrders} />
+          <EntryFacts key={of} of={of} card={card} on={on} ordered={ordered} mayOpenOrders={may.openOrders} />
         ))
       ) : (
         <Say>{t('entries.noCard', { day: day(on) })}</Say>

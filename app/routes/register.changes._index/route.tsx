@@ -61,10 +61,10 @@ export default function RegisterChanges() {
           {
             text: t('entries.centre'),
             cell: ({ code, card }) => (
-              <>
+              <div>
                 <Link to={`${paths.entry(code)}?from=${asked.from}&to=${asked.to}`}>{card.centreName}</Link>
                 <div className="muted">{card.organisationShortName}</div>
-              </>
+              </div>
             ),
           },
           {

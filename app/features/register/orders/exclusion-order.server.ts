@@ -2,6 +2,7 @@ import { exclusionGrounds, type ExclusionGround } from 'scoring/quality/exclusio
 import { dayText } from '~/platform/i18n/format'
 import type { OrderEffect, OrderField } from '~/platform/orders/order-kinds.server'
 import { statusOrder } from './status-order.server'
+import { openingWords } from './opening-words.server'
 
 const grounds: Readonly<Record<string, ExclusionGround>> = exclusionGrounds
 
@@ -49,6 +50,11 @@ export const exclusionOrder = statusOrder({
     ru: 'Назовите основание: при исключении за качество — номер и день протокола комиссии (не позже дня действия приказа), при ином — норму или документ.',
     en: 'Name the ground: with quality, the number and day of the protocol (not after the day of the order); otherwise, the provision or document.',
   },
+  begins: openingWords({
+    title: 'Об исключении из реестра',
+    preamble: 'На основании представленных документов',
+    point: 'Исключить из реестра',
+  }),
   title: { ru: 'Об исключении из реестра', en: 'On exclusion from the register' },
   does: {
     ru: 'Исключает центр из реестра со дня действия приказа. Запись, её номер и все прежние редакции остаются в реестре.',

@@ -5,11 +5,14 @@ import type { BothTexts, OrderEffect, OrderKind, SignedOrder } from '~/platform/
 import { severalOf } from '~/platform/orders/several'
 import { admittedSelections, selectionCard } from '../../selections/admitted.read.server'
 import { includeSelection, undoInclusion } from '../../selections/include-selection.server'
-import type { CardPatch } from '../card'
+import { emptyCard, type CardField, type CardPatch } from '../card'
+import { cardGaps } from '../card-gaps'
+import { changedOnly } from '../card-schema'
+import { fieldClasses } from '../field-classes'
 import { recordRegisterChange, retractChangesOf } from '../record-register-change.server'
 import { versionOn } from '../register-version.read.server'
 import { againstState, centresById, centreText, entriesIn, namesOf, type OrderedCentre } from './entries.server'
-import { cardGaps } from '../card-gaps'
+import { openingWords } from './opening-words.server'
 
 const from = ['candidate', 'excluded'] as const
 
@@ -67,13 +70,18 @@ async function include(tx: Tx, actor: Actor, order: SignedOrder, centre: Ordered
     create: { centreId: centre.id, number },
     update: { number },
   })
-  const { certificate: _certificate, ...card } = await cardFor(tx, centre, order.fromOn)
-  const patch: CardPatch = { ...card, status: 'included', number }
+  const [card, version] = [await cardFor(tx, centre, order.fromOn), await versionOn(centre.id, order.fromOn, tx)]
+  const { certificate: _certificate, ...changed } = changedOnly(version?.card ?? emptyCard(), card)
+  // What only orders set stands by this one from now on, even where it says what the candidate's card said.
+  const patch: CardPatch = { ...changed, ...orderFields(card), status: 'included', number }
   const { paperId, fromOn } = order
   await recordRegisterChange(tx, actor, { centreId: centre.id, kind: 'inclusion', fromOn, patch, paperId })
   const selection = await admittedOf(tx, centre.id)
   if (selection) await includeSelection(tx, actor, { selectionId: selection.selectionId, paperId })
 }
+
+const orderFields = (card: CardPatch): CardPatch =>
+  Object.fromEntries(Object.entries(card).filter(([field]) => fieldClasses[field as CardField] === 'order'))
 
 async function nextNumber(tx: Tx): Promise<number> {
   const { _max } = await tx.registerEntry.aggregate({ _max: { number: true } })
@@ -84,6 +92,11 @@ async function nextNumber(tx: Tx): Promise<number> {
 export const inclusionOrder: OrderKind = {
   id: 'inclusion',
   title: { ru: 'О включении в реестр', en: 'On inclusion in the register' },
+  begins: openingWords({
+    title: 'О включении в реестр',
+    preamble: 'По результатам квалификационного отбора',
+    point: 'Включить в реестр',
+  }),
   does: {
     ru: 'Включает центры в реестр со дня действия приказа и даёт каждому номер записи. Кто допущен квалификационным отбором, включается с карточкой из своего заявления.',
     en: 'It includes centres in the register from its day and gives each its number. Whoever a selection admitted comes in with the card of the application.',

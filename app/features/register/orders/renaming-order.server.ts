@@ -5,6 +5,7 @@ import type { CardPatch } from '../card'
 import { recordRegisterChange, retractChangesOf } from '../record-register-change.server'
 import { recordOfOrganisation } from '../record-of-organisation.server'
 import { againstState, centreField, centreText, notChosen, oneCentre } from './entries.server'
+import { openingWords } from './opening-words.server'
 
 const from = ['included', 'underQuestion', 'suspended'] as const
 
@@ -52,6 +53,11 @@ async function against(reader: Reader, effect: OrderEffect, order: { fromOn: str
 /** An order that changes the names or the legal form; those of an organisation change in all its entries. */
 export const renamingOrder: OrderKind = {
   id: 'renaming',
+  begins: openingWords({
+    title: 'О наименовании в реестре',
+    preamble: 'В связи с изменением наименования',
+    point: 'Изменить в реестре наименование',
+  }),
   title: { ru: 'О наименовании в реестре', en: 'On a name in the register' },
   does: {
     ru: 'Меняет наименование или правовую форму со дня действия приказа. Наименование организации меняется в записях всех её центров; прежнее остаётся в прежних редакциях.',

@@ -6,6 +6,7 @@ import { severalOf } from '~/platform/orders/several'
 import { readPatch } from '../card'
 import { recordRegisterChange, retractChangesOf } from '../record-register-change.server'
 import { againstState, centreField, centreText, notChosen, oneCentre } from './entries.server'
+import { openingWords } from './opening-words.server'
 
 const from = ['included', 'underQuestion', 'suspended'] as const
 const noKinds: BothTexts = { ru: 'Отметьте хотя бы один вид услуг.', en: 'Choose at least one kind of service.' }
@@ -20,6 +21,11 @@ async function against(reader: Reader, effect: OrderEffect, order: { fromOn: str
 /** An order that sets which kinds of service a centre gives. */
 export const servicesOrder: OrderKind = {
   id: 'services',
+  begins: openingWords({
+    title: 'О видах услуг центра',
+    preamble: 'По заявлению организации',
+    point: 'Изменить в реестре виды услуг',
+  }),
   title: { ru: 'О видах услуг центра', en: 'On the kinds of service of a centre' },
   does: {
     ru: 'Задаёт в реестре виды услуг центра со дня действия приказа: остаются только отмеченные.',

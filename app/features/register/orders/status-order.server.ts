@@ -11,6 +11,7 @@ interface StatusOrder {
   id: string
   change: ChangeKind
   title: BothTexts
+  begins: NonNullable<OrderKind['begins']>
   does: BothTexts
   whenCancelled: BothTexts
   /** In which states of the entry it may be. */
@@ -31,7 +32,7 @@ export function statusOrder(own: StatusOrder): OrderKind {
     return own.basis(effect, order) === '' ? own.noBasis : againstState(reader, centre, order.fromOn, own.from)
   }
   return {
-    ...{ id: own.id, title: own.title, does: own.does, whenCancelled: own.whenCancelled },
+    ...{ id: own.id, title: own.title, begins: own.begins, does: own.does, whenCancelled: own.whenCancelled },
     fields: async (reader) => [await centreField(reader, own.from), ...own.fields],
     check: against,
     ...(own.warnsOfClients && { warns: (reader, effect) => warnOfClients(reader, effect.centre) }),

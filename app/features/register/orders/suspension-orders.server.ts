@@ -1,5 +1,6 @@
 import type { BothTexts, OrderField } from '~/platform/orders/order-kinds.server'
 import { statusOrder } from './status-order.server'
+import { openingWords } from './opening-words.server'
 
 const noBasis: BothTexts = {
   ru: 'Укажите правовое основание: без него запись не приостанавливается и не возобновляется.',
@@ -20,6 +21,11 @@ const basisOf = (effect: Readonly<Record<string, string>>) => (effect.basis ?? '
 export const suspensionOrder = statusOrder({
   ...{ id: 'suspension', change: 'suspension', patch: { status: 'suspended' }, from: ['included', 'underQuestion'] },
   ...{ fields: [basis], basis: basisOf, noBasis, warnsOfClients: true },
+  begins: openingWords({
+    title: 'О приостановлении записи реестра',
+    preamble: 'На основании представленных документов',
+    point: 'Приостановить запись реестра',
+  }),
   title: { ru: 'О приостановлении записи реестра', en: 'On the suspension of an entry' },
   does: {
     ru: 'Приостанавливает запись: со дня действия приказа реестр показывает центр приостановленным и называет основание.',
@@ -34,6 +40,11 @@ export const suspensionOrder = statusOrder({
 export const resumptionOrder = statusOrder({
   ...{ id: 'resumption', change: 'resumption', patch: { status: 'included' }, from: ['suspended', 'underQuestion'] },
   ...{ fields: [basis], basis: basisOf, noBasis, warnsOfClients: false },
+  begins: openingWords({
+    title: 'О возобновлении записи реестра',
+    preamble: 'В связи с устранением обстоятельств, по которым запись была приостановлена,',
+    point: 'Возобновить запись реестра',
+  }),
   title: { ru: 'О возобновлении записи реестра', en: 'On the resumption of an entry' },
   does: {
     ru: 'Возобновляет приостановленную запись: со дня действия приказа центр снова числится в реестре.',
