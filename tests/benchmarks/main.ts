@@ -3,6 +3,7 @@ import { benchNdjson } from './ndjson'
 import { benchPublicRegister } from './public-register'
 import { benchPublicodes } from './publicodes'
 import { mainSize, stressSize } from './region'
+import { benchRegister } from './register'
 import { benchSettleAll } from './settle-all'
 import { benchWhatIf } from './what-if'
 
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<void>> = {
   publicodes: benchPublicodes,
   'what-if': benchWhatIf,
   import: benchImport,
+  register: benchRegister,
   'public-register': benchPublicRegister,
 }
 
