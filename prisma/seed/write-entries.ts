@@ -1,8 +1,15 @@
 import { plainDate } from 'scoring/plain-date'
 import { candidate, laterOrganisations } from 'fixtures/demo-region/later-organisations'
 import { cards } from 'fixtures/demo-region/register'
-import { confirmed, ownChanges, registerOrders, type RegisterOrder } from 'fixtures/demo-region/register-events'
+import {
+  confirmed,
+  ownChanges,
+  proposal,
+  registerOrders,
+  type RegisterOrder,
+} from 'fixtures/demo-region/register-events'
 import { confirmEntry } from '~/features/register/change-entry.server'
+import { proposeChange } from '~/features/register/propose-change.server'
 import { recordRegisterChange, type NewChange } from '~/features/register/record-register-change.server'
 import { saveCentre } from '~/features/register/save-centre.server'
 import { createOrganisation } from '~/features/register/save-organisation.server'
@@ -30,6 +37,7 @@ export async function writeEntries(from: string, until: string): Promise<void> {
     ...Object.keys(cards).map((centre) => ({ on: cardDay(centre), does: () => writeCard(centre) })),
     ...registerOrders.map((order) => ({ on: order.on, does: () => writeOrder(order) })),
     ...confirmed.map((own) => ({ on: own.on, does: () => write('officer', { ...own, kind: 'confirmed' }) })),
+    { on: proposal.on, does: writeProposal },
     ...ownChanges.map((own) => ({ on: own.on, does: () => writeOwn(own) })),
   ].filter(({ on }) => from <= on && on < until)
   steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -52,6 +60,12 @@ async function writeOwn(own: (typeof ownChanges)[number]): Promise<void> {
   const isThere = (await db.user.count({ where: { login } })) === 1
   const patch = 'freeMen' in own.patch ? { ...own.patch, freeOn: plainDate(own.on) } : own.patch
   await write(isThere ? login : 'officer', { ...own, patch, kind: 'own' })
+}
+
+async function writeProposal(): Promise<void> {
+  const { login, centre, patch, reason } = proposal
+  const { id: centreId } = await centreByCode(centre)
+  done(await proposeChange(await actorOf(login), { centreId, patch, reason, file: null, operationId: '' }))
 }
 
 /** A card as its centre was first described. */

@@ -4,11 +4,12 @@ import { db } from '~/platform/db/db.server'
 import { today } from '~/platform/clock.server'
 import { certificationCount } from '../certification/certification-work.read.server'
 import { paperCounts } from '../documents/paper-work.read.server'
+import { registerCount } from '../register/register-work.read.server'
 import { selectionCount } from '../selections/selection-work.read.server'
 
 /** How many things wait in a room, for the rooms where a number is cheap to know on every page. */
 export async function workCounts(actor: Actor): Promise<Record<string, number>> {
-  const [acts, settlements, waiting, selections, certifications] = await Promise.all([
+  const [acts, settlements, waiting, selections, certifications, proposals] = await Promise.all([
     actor.permissions.has('act:assess') ? db.serviceAct.count({ where: { status: 'submitted' } }) : 0,
     actor.permissions.has('settlement:approve')
       ? db.settlement.count({
@@ -20,10 +21,12 @@ export async function workCounts(actor: Actor): Promise<Record<string, number>> 
     paperCounts(actor),
     selectionCount(actor),
     certificationCount(actor, await today()),
+    registerCount(actor),
   ])
   return {
     [paths.acts]: acts,
     [paths.settlements]: settlements,
+    [paths.register]: proposals,
     [paths.selections]: selections,
     [paths.certifications]: certifications,
     [paths.papers]: waiting.papers,

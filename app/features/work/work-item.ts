@@ -23,6 +23,7 @@ export type WorkItem = {
   | { kind: 'mend'; title: string; name: string; reason: string }
   | { kind: 'selection'; step: SelectionStep; number: number | null; centreName: string; name: string }
   | { kind: 'certification'; step: CertificationTaskStep; number: number; centreName: string }
+  | { kind: 'register'; centreName: string; name: string }
   | { kind: 'dossier'; title: string; isExpired: boolean }
   | { kind: 'send'; title: string; name: string; number: string; registeredOn: string }
 )

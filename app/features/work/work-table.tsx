@@ -134,6 +134,13 @@ function useSaying(): (item: WorkItem) => Saying {
           why: t('common.work.calendarWhy'),
           action: t('common.work.calendarDo'),
         }
+      case 'register':
+        return {
+          what: t('entries.work.what', { centre: item.centreName }),
+          detail: item.name,
+          why: t('entries.work.why'),
+          action: t('entries.work.do'),
+        }
       case 'sign':
         return {
           what: t('common.work.sign', { title: item.title }),

@@ -8,6 +8,7 @@ import { clauseOf } from '../deadlines/clause-of'
 import { standingOwn } from '../deadlines/deadline-list.read.server'
 import { paperWork } from '../documents/paper-work.read.server'
 import { dossierWork } from '../dossier/dossier-work.read.server'
+import { registerWork } from '../register/register-work.read.server'
 import { selectionWork } from '../selections/selection-work.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
@@ -30,6 +31,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     selections,
     dossier,
     certifications,
+    proposals,
   ] = await Promise.all([
     settlementWork(actor, today),
     actsToHandIn(actor),
@@ -42,8 +44,13 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     selectionWork(actor),
     dossierWork(actor, today),
     certificationWork(actor, today),
+    registerWork(actor),
   ])
   const items: WorkItem[] = [
+    ...proposals.map((row): WorkItem => ({
+      ...{ kind: 'register', dueOn: null, to: paths.registerProposal(row.id) },
+      ...{ centreName: row.centreName, name: row.organisationName },
+    })),
     ...handIn.map((act): WorkItem => ({
       kind: 'handIn',
       dueOn: act.dueOn,

@@ -236,6 +236,11 @@ export const entries: Shape<typeof ru> = {
       withdraw: 'The proposal is withdrawn',
     },
   },
+  work: {
+    what: 'A change of an entry is proposed: {{centre}}',
+    why: 'The ministry confirms facts of this class',
+    do: 'Look at it',
+  },
   refusal: {
     notFound: 'There is no such entry.',
     wrongState: 'It has been decided already. Open the page again.',
