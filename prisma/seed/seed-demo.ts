@@ -14,6 +14,7 @@ import { writeCriteria } from './write-criteria'
 import { writeDeadlines } from './write-deadlines'
 import { writeEntries } from './write-entries'
 import { writePapers } from './write-papers'
+import { writeSelections } from './write-selections'
 import { writeQualityFacts } from './write-quality-facts'
 import { writeDeputy, writeLastAgreements, writeRegister } from './write-register'
 
@@ -47,6 +48,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await bringOctoberOn()
   await reopenOne()
   await writeDeputy()
+  await writeSelections()
   await settleWaiting(2025)
   await asOf(demoToday, writeDeadlines)
   await asOf(demoToday, writeQualityFacts)

@@ -73,7 +73,8 @@ test('one settlement returns nothing, one is under review, one repays an earlier
 test('the register: each status that an order gives, state centres, and cards that changed over time', async () => {
   const versions = await db().registerVersion.findMany({ orderBy: { fromOn: 'asc' } })
   const now = versions.filter(({ untilOn }) => untilOn === null)
-  expect(now).toHaveLength(await db().centre.count())
+  // A new centre of an application has no card of the register before an order includes it.
+  expect(now).toHaveLength(await db().centre.count({ where: { selections: { none: {} } } }))
   expect(new Set(now.map(({ status }) => status))).toEqual(new Set(['included', 'suspended', 'excluded', 'candidate']))
   expect(new Set(now.map(({ ownership }) => ownership))).toEqual(new Set(['private', 'state', 'municipal']))
   const stood = (centre: string) =>
@@ -132,6 +133,27 @@ test('requisites and numbers pass their checks, in ranges that were never issued
   const numbers = (await db().client.findMany({ select: { snils: true } })).map(({ snils }) => snils!)
   expect(numbers.every((snils) => readSnils(snils) === snils && snils.startsWith('990'))).toBe(true)
   expect(new Set(numbers).size).toBe(numbers.length)
+})
+
+test('applications for the register stand in five states, one of them refused by its clause, with papers', async () => {
+  const rows = await db().qualifyingSelection.findMany({ orderBy: { number: 'asc' } })
+  expect(rows.map(({ number, status }) => [number, status])).toEqual([
+    ...[
+      [null, 'draft'],
+      [1, 'refused'],
+      [2, 'toAdmit'],
+      [3, 'remarks'],
+      [4, 'filed'],
+    ],
+  ])
+  expect(rows.map(({ groundsJson }) => JSON.parse(groundsJson) as unknown[]).flat()).toMatchObject([
+    { rule: 'admissible-taxes', clause: { ru: 'п. 4.15' } },
+  ])
+  const papers = await db().dossierPaper.findMany({ where: { uses: { some: {} } }, include: { file: true } })
+  expect(papers.length).toBeGreaterThan(20)
+  expect(papers.filter(({ file }) => file?.thumbnailHash)).not.toEqual([])
+  const past = papers.filter(({ expiresOn }) => expiresOn !== null && expiresOn < '2026-11-23')
+  expect(past.length).toBeGreaterThan(0)
 })
 
 test('two seedings give the same seals; a second run in the same database changes nothing', async () => {

@@ -2,7 +2,7 @@
  * `npm test` and `npm run demo` on a fresh machine: each installs what is missing, builds what is stale, and goes on.
  * Plain JavaScript, because it runs before anything is installed.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { findChromium } from './chromium.mjs'
@@ -29,7 +29,20 @@ async function demo() {
   mkdirSync('data', { recursive: true })
   must('npx', ['prisma', 'migrate', 'deploy'], { quiet: true })
   must('node', ['--import', 'tsx', 'prisma/seed/main.ts'])
+  await standInForRegistries()
   must('node', ['--import', 'tsx', 'app/server.ts'])
+}
+
+/** The demo asks stand-ins of the state registers, on loopback; they end when this process does. */
+async function standInForRegistries() {
+  const words = ['--import', 'tsx', 'tests/support/registry-stand-in.ts']
+  const child = spawn('node', words, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const address = await new Promise((told) => child.stdout.once('data', (line) => told(String(line).trim())))
+  process.env.TAX_REGISTRY_URL ??= `${address}/tax`
+  process.env.JUSTICE_REGISTRY_URL ??= `${address}/justice`
+  child.unref()
+  child.stdout.destroy()
+  child.stdin.unref()
 }
 
 async function test() {

@@ -13,7 +13,7 @@ import { correctDossierPaper, withdrawDossierPaper } from './keep-paper.server'
 import { paperPicker } from './paper-picker.read.server'
 import { receivePaper } from './receive-paper.server'
 import { remindOfDossier } from './remind-of-dossier.server'
-import { dropDossierUse, useDossierPaper } from './use-paper.server'
+import { dropDossierUse, attachDossierPaper } from './use-paper.server'
 
 const today = '2026-11-23'
 const officer = actorOf({ roles: ['ministry-officer'], userId: 'officer' })
@@ -71,10 +71,10 @@ test('a paper that is used is not corrected: a new one takes its place, once', a
   const old = await paper({ title: 'Прежнее заключение' })
   expect(await correctDossierPaper(clerk, asked(old), { ...facts, title: 'Старое' })).toEqual({ ok: true })
   expect(await correctDossierPaper(clerk, asked(old), facts)).toEqual({ ok: false, refusal: 'stale' })
-  expect(await useDossierPaper(stranger, subject(true), old, '')).toEqual({ ok: false, refusal: 'notFound' })
-  expect(await useDossierPaper(clerk, subject(false), old, '')).toEqual({ ok: false, refusal: 'closed' })
-  expect(await useDossierPaper(clerk, subject(true), old, '')).toEqual({ ok: true })
-  expect(await useDossierPaper(clerk, subject(true), old, '')).toEqual({ ok: true })
+  expect(await attachDossierPaper(stranger, subject(true), old, '')).toEqual({ ok: false, refusal: 'notFound' })
+  expect(await attachDossierPaper(clerk, subject(false), old, '')).toEqual({ ok: false, refusal: 'closed' })
+  expect(await attachDossierPaper(clerk, subject(true), old, '')).toEqual({ ok: true })
+  expect(await attachDossierPaper(clerk, subject(true), old, '')).toEqual({ ok: true })
   expect(await correctDossierPaper(clerk, asked(old, 2), facts)).toEqual({ ok: false, refusal: 'inUse' })
   const next = await paper({ title: 'Новое заключение' }, old)
   const again = await addDossierPaper(clerk, { facts, file, supersedesId: old }, '')
@@ -88,8 +88,8 @@ test('a paper that is used is not corrected: a new one takes its place, once', a
 test('a paper that ran out or was withdrawn proves nothing any more', async () => {
   const [past, gone] = [await paper({ expiresOn: '2026-11-22' }), await paper()]
   expect(await withdrawDossierPaper(clerk, { ...asked(gone), reason: 'Ошибка' })).toEqual({ ok: true })
-  expect(await useDossierPaper(clerk, subject(true), past, '')).toEqual({ ok: false, refusal: 'expired' })
-  expect(await useDossierPaper(clerk, subject(true), gone, '')).toEqual({ ok: false, refusal: 'wrongState' })
+  expect(await attachDossierPaper(clerk, subject(true), past, '')).toEqual({ ok: false, refusal: 'expired' })
+  expect(await attachDossierPaper(clerk, subject(true), gone, '')).toEqual({ ok: false, refusal: 'wrongState' })
 })
 
 test('the picker offers what usually proves it first, and nothing that proves nothing', async () => {

@@ -10,7 +10,7 @@ import { factsOf, newPaperForm } from './dossier-form.server'
 import type { DossierSubject } from './dossier-subject.server'
 import { isPickIntent, type PickIntent } from './pick-intents'
 import type { DossierRefusal, NotDone } from './refusals.server'
-import { addAndUsePaper, dropDossierUse, useDossierPaper } from './use-paper.server'
+import { addAndAttachPaper, dropDossierUse, attachDossierPaper } from './use-paper.server'
 
 /** At which field a refusal stands; the others stand above the form. */
 const fields: Readonly<Record<DossierRefusal, string | null>> = {
@@ -59,14 +59,14 @@ export async function receivePicked(actor: Actor, subject: DossierSubject, sent:
   if (intent === 'addPaper') {
     const read = await readNewPaper(sent)
     if (!read.ok) return refuse({ form: read.form, say: read.say })
-    const result = await addAndUsePaper(actor, subject, read.paper, read.operationId)
+    const result = await addAndAttachPaper(actor, subject, read.paper, read.operationId)
     return result.ok ? { ok: true, intent } : refuse(refusedDossier(sent.data, result))
   }
   const parsed = parseForm(chosen, sent.data)
   if (!parsed.ok) return refuse({ form: parsed.form, say: null })
   const { paperId, operationId } = parsed.value
   if (!paperId) return refuse(refusedDossier(sent.data, { ok: false, refusal: 'nothingChosen' }))
-  const does = intent === 'usePaper' ? useDossierPaper : dropDossierUse
+  const does = intent === 'usePaper' ? attachDossierPaper : dropDossierUse
   const result = await does(actor, subject, paperId, operationId)
   return result.ok ? { ok: true, intent } : refuse(refusedDossier(sent.data, result))
 }

@@ -11,7 +11,7 @@ import { canDossier } from './standing'
 export type Used = { ok: true } | NotDone
 
 /** Puts a paper of the dossier beside a requirement or a criterion. */
-export const useDossierPaper = (
+export const attachDossierPaper = (
   actor: Actor,
   subject: DossierSubject,
   paperId: string,
@@ -19,7 +19,7 @@ export const useDossierPaper = (
 ): Promise<Used> => change(actor, subject, operationId, (tx) => attach(tx, actor, subject, paperId))
 
 /** Adds a paper to the dossier and puts it beside a requirement or a criterion, in one go. */
-export const addAndUsePaper = (
+export const addAndAttachPaper = (
   actor: Actor,
   subject: DossierSubject,
   paper: NewPaper,

@@ -32,13 +32,18 @@ export const fileSelection = (actor: Actor, asked: Asked): Promise<Moved> =>
     return { audit: 'selection.filed', data: { centreId, number, filedOn, answerByOn: null } }
   })
 
-/** The centre as the application describes it: a new card, or the known one set right. */
+/**
+ * The centre as the application describes it. Of one that the register knows the order of inclusion will say so: until
+ * then its row follows the register's card.
+ */
 async function keepCentre(tx: Tx, { organisationId, centreId }: Selection, card: ApplicationCard): Promise<string> {
   const { centreName: name, municipality, address, capacityMen, capacityWomen } = card
   const same = await tx.centre.findFirst({ where: { organisationId, name, id: { not: centreId ?? '' } } })
   if (same) throw new SelectionRefused('centreNameTaken')
   const facts = { name, municipality, address, capacityCount: capacityMen + capacityWomen }
   if (centreId === null) return (await addCentre(tx, organisationId, facts)).id
+  const isInRegister = (await tx.registerVersion.count({ where: { centreId } })) > 0
+  if (isInRegister) return centreId
   await tx.centre.update({ where: { id: centreId }, data: { ...facts, version: { increment: 1 } } })
   return centreId
 }

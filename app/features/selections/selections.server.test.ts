@@ -3,7 +3,7 @@ import { actorOf, db, someOrganisation } from '../../../tests/support/with-datab
 import type { Actor } from '~/platform/auth/actor'
 import { inTransaction } from '~/platform/db/db.server'
 import { keepBytes } from '~/platform/files/stored-file.server'
-import { addAndUsePaper, useDossierPaper } from '../dossier/use-paper.server'
+import { addAndAttachPaper, attachDossierPaper } from '../dossier/use-paper.server'
 import { admittedSelections, selectionCard } from './admitted.read.server'
 import { applicationCard } from './application-card'
 import { beginSelection } from './begin-selection.server'
@@ -104,7 +104,7 @@ test('papers hang on the application while it is open, and on its centre once it
   const facts = { kind: 'fire-conclusion', title: 'Заключение', number: '5', issuedOn: '2026-10-01' } as const
   const file = { ...(await keepBytes(new TextEncoder().encode('%PDF'))), name: 'а.pdf', mediaType: 'application/pdf' }
   const add = (expiresOn: string) =>
-    addAndUsePaper(clerk, subject, { facts: { ...facts, expiresOn, centreId: null }, file, supersedesId: null }, '')
+    addAndAttachPaper(clerk, subject, { facts: { ...facts, expiresOn, centreId: null }, file, supersedesId: null }, '')
   expect(await add('2026-11-01')).toEqual({ ok: false, refusal: 'expired' })
   expect(await db.dossierPaper.count()).toBe(0)
   expect(await add('2027-10-01')).toEqual(ok)
@@ -112,7 +112,7 @@ test('papers hang on the application while it is open, and on its centre once it
   const { id: paperId, centreId } = await db.dossierPaper.findFirstOrThrow()
   expect(centreId).toBe((await db.qualifyingSelection.findUniqueOrThrow({ where: { id } })).centreId)
   const other = selectionSubject(id, 'requirement-premises')
-  expect(await useDossierPaper(clerk, other, paperId, '')).toEqual({ ok: false, refusal: 'closed' })
+  expect(await attachDossierPaper(clerk, other, paperId, '')).toEqual({ ok: false, refusal: 'closed' })
 })
 
 test('remarks in rounds: each is answered, and settled before the papers are complete', async () => {
