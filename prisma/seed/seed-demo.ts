@@ -9,6 +9,7 @@ import { readOldNotices } from './read-notices'
 import { bringOctoberOn, reopenOne } from './recent-acts'
 import { correctExits, settleWaiting, settleYear, writeRepayments } from './settle-years'
 import { writeActs, writePayments } from './write-acts'
+import { writeCertifications } from './write-certifications'
 import { writeClients } from './write-clients'
 import { writeCriteria } from './write-criteria'
 import { writeDeadlines } from './write-deadlines'
@@ -32,6 +33,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await writeRegister(password)
   await writeEntries('2024', '2026')
   await writeCriteria()
+  await writeCertifications('2024', '2026')
   await writeClients(courses)
   await writeActs(acts)
   await writePayments(planPayments(acts))
@@ -43,6 +45,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await settleYear(2025)
   await writePapers()
   await writeEntries('2026', '2027')
+  await writeCertifications('2026', '2027')
   await writeRepayments(2025)
   await correctExits(2026, courses)
   await bringOctoberOn()

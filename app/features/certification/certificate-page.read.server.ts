@@ -16,7 +16,10 @@ export async function certificatePage(
   certificate: ConformityCertificate & { certification: Certification },
 ) {
   const [decisions, day, open, appeals] = await Promise.all([
-    db.certificationDecision.findMany({ where: { certificateId: certificate.id }, orderBy: { decidedAt: 'desc' } }),
+    db.certificationDecision.findMany({
+      where: { certificateId: certificate.id },
+      orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    }),
     today(),
     db.certification.count({ where: { centreId: certificate.centreId, status: { notIn: [...finalStatuses] } } }),
     db.certificationAppeal.count({

@@ -18,7 +18,7 @@ const include = {
   visits: { orderBy: [{ dueOn: 'asc' as const }, { plannedOn: 'asc' as const }, { id: 'asc' as const }] },
   reports: { orderBy: { number: 'desc' as const }, include: { paper: { select: { numberText: true } } } },
   decisions: {
-    orderBy: { decidedAt: 'desc' as const },
+    orderBy: [{ decidedAt: 'desc' as const }, { id: 'desc' as const }],
     include: { appeals: { orderBy: { filedOn: 'desc' as const } } },
   },
   certificates: true,

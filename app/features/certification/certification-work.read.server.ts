@@ -161,7 +161,7 @@ async function certificateSteps(actor: Actor, today: string): Promise<Certificat
       where: { state: { in: ['valid', 'suspended'] }, certification: ofCase(actor, 'certification:decide') },
       include: {
         certification: { include: { centre: true, visits: { where: { outcome: 'suspend' } } } },
-        decisions: { where: { kind: { not: 'certify' } }, orderBy: { decidedAt: 'desc' }, take: 1 },
+        decisions: { where: { kind: { not: 'certify' } }, orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }], take: 1 },
       },
       orderBy: [{ validUntilOn: 'asc' }, { id: 'asc' }],
     })
@@ -199,7 +199,11 @@ async function appealSteps(actor: Actor): Promise<CertificationTask[]> {
   const rows = await db.certificationAppeal.findMany({
     where: { status: mayAnswer && mayDecide ? { in: ['filed', 'upheld'] } : mayAnswer ? 'filed' : 'upheld' },
     include: {
-      decision: { include: { certificate: { include: { decisions: { orderBy: { decidedAt: 'desc' }, take: 1 } } } } },
+      decision: {
+        include: {
+          certificate: { include: { decisions: { orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }], take: 1 } } },
+        },
+      },
       certification: { include: { centre: true, assessors: true } },
     },
     orderBy: [{ filedOn: 'asc' }, { id: 'asc' }],

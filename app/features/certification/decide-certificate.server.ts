@@ -88,7 +88,7 @@ async function requireDecidable(
 const isAppealUpheld = async (tx: Tx, certificateId: string): Promise<boolean> => {
   const withdrawal = await tx.certificationDecision.findFirst({
     where: { certificateId, kind: 'withdraw' },
-    orderBy: { decidedAt: 'desc' },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
     include: { appeals: true },
   })
   return withdrawal?.appeals.some(({ status }) => status === 'upheld') ?? false
