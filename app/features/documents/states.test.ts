@@ -39,6 +39,7 @@ describe('what each role may do with an outgoing paper', () => {
     expect(does).toEqual({
       ...{ 'ministry-officer': officer, 'subsidy-accountant': accountant, 'ministry-approver': approver },
       ...{ auditor: '', administrator: '', 'ngo-clerk': '', 'ngo-head': '' },
+      ...{ 'certification-assessor': '', 'certification-decider': '' },
     })
   })
 })
