@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { plainDate } from 'scoring/plain-date'
 import { paths } from '~/paths'
 import type { Actor } from '~/platform/auth/actor'
@@ -25,8 +25,9 @@ export interface Issuing {
   validUntilOn: string
 }
 
-/** Letters and figures that nobody guesses: 24 of them, 144 bits. */
-const newCheckCode = (): string => randomBytes(18).toString('base64url')
+/** Twenty figures that nobody guesses, and figures alone: a code is typed from paper in any layout of a keyboard. */
+const newCheckCode = (): string =>
+  Array.from({ length: 5 }, () => randomInt(10_000).toString().padStart(4, '0')).join('')
 
 /**
  * Issues the certificate of a centre with its number and its code, registers it as a paper, and writes it into the

@@ -6,7 +6,7 @@ export const codeOfSeal = (seal: string): string => (BigInt(`0x${seal}`) % range
 
 /** «1234 5678 9012 3456»: as a code is printed. */
 export const shownCode = (code: string): string =>
-  /^\d{16}$/.test(code) ? code.replace(/(\d{4})(?=\d)/g, '$1 ') : code
+  /^\d+$/.test(code) ? code.replace(/(\d{4})(?=\d)/g, '$1 ') : code
 
 /** What was typed from paper, as codes are kept: no spaces, no dashes, capitals; null where it can be no code. */
 export function readCode(typed: string): string | null {
