@@ -3,6 +3,7 @@ import * as given from '../../fixtures/papers/case'
 import { services } from '../../scoring/services/catalogue'
 import { ALL_KINDS, maskOf } from '../../scoring/services/kinds'
 import { writeCertificationPapers } from './certification-papers'
+import { writeRegisterEdition } from './register-edition-case'
 import { actorOf, db } from './with-database'
 
 /** What the golden papers are about, by its ids. */
@@ -36,6 +37,7 @@ export async function writePaperCase(): Promise<PaperCase> {
   await db.repayment.create({
     data: { ...repayment, contractId: contractIds[code]!, settlementYear: given.yearOfCase },
   })
+  await writeRegisterEdition()
   return {
     organisationId,
     settlementId,

@@ -3,6 +3,7 @@ const marks: Readonly<Record<string, string>> = {
   letter: '-П',
   demand: '-Т',
   order: '-О',
+  'register-edition': '-Р',
   incoming: '-В',
   'conformity-report': '-З',
   'conformity-certificate': '-СС',

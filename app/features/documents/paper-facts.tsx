@@ -67,7 +67,7 @@ function Fact(props: { name: string; children: ReactNode }) {
 }
 
 function SubjectLink({ subject }: { subject: PaperSubject }) {
-  const { t, month } = useTexts()
+  const { t, day, month } = useTexts()
   const text =
     subject.type === 'settlement'
       ? t('papers.page.settlement', { year: subject.year, number: subject.number })
@@ -75,7 +75,9 @@ function SubjectLink({ subject }: { subject: PaperSubject }) {
         ? t('papers.page.act', { month: month(subject.month), number: subject.number })
         : subject.type === 'certification'
           ? t('papers.page.certification', { number: subject.number })
-          : subject.name
+          : subject.type === 'register'
+            ? t('papers.page.register', { day: day(subject.day) })
+            : subject.name
   return <Link to={subject.to}>{text}</Link>
 }
 

@@ -1,6 +1,7 @@
 import { paths } from '~/paths'
 import { db } from '~/platform/db/db.server'
 import type { Paper } from '~/platform/db/generated/client'
+import { readEditionId } from '../register/edition'
 
 /** What a paper was made from, and where that is. */
 export type PaperSubject =
@@ -8,6 +9,7 @@ export type PaperSubject =
   | { type: 'act'; month: string; number: number; to: string }
   | { type: 'organisation'; name: string; to: string }
   | { type: 'certification'; number: number; to: string }
+  | { type: 'register'; day: string; to: string }
 
 /** Null where a paper is about nothing that has a page of its own. */
 export async function subjectOf({ subjectType, subjectId }: Pick<Paper, 'subjectType' | 'subjectId'>) {
@@ -42,6 +44,12 @@ const finders: Record<string, (id: string) => Promise<PaperSubject | null>> = {
   async ConformityCertificate(id) {
     const row = await db.conformityCertificate.findUnique({ where: { id }, select: { certification: numbered } })
     return row && certificationOf(row.certification)
+  },
+  async RegisterEdition(id) {
+    const edition = readEditionId(id)
+    if (!edition) return null
+    const { view, day } = edition
+    return { type: 'register', day, to: `${paths.register}?view=${view === 'all' ? '' : view}&on=${day}` }
   },
   async Organisation(id) {
     const row = await db.organisation.findUnique({ where: { id }, select: { code: true, shortName: true } })

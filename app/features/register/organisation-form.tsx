@@ -56,7 +56,7 @@ function OrderedNames({ defaults = {}, centreId }: { defaults?: Record<string, s
   const { t } = useTexts()
   return (
     <Section title={t('entries.sections.order')}>
-      <dl className="facts mb-4">
+      <dl className="facts mb-2">
         {(['name', 'shortName', 'legalForm'] as const).map((field) => (
           <div key={field} className="contents">
             <dt>{t(`register.${field}`)}</dt>
@@ -66,11 +66,10 @@ function OrderedNames({ defaults = {}, centreId }: { defaults?: Record<string, s
             </dd>
           </div>
         ))}
-        <dt>{t('entries.history.basis')}</dt>
-        <dd>
-          <Link to={paths.newOrder('renaming', { 'effect.centre': centreId })}>{t('entries.changeByOrder')}</Link>
-        </dd>
       </dl>
+      <p className="mb-4">
+        <Link to={paths.newOrder('renaming', { 'effect.centre': centreId })}>{t('entries.changeByOrder')}</Link>
+      </p>
     </Section>
   )
 }

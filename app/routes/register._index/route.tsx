@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AsOfBanner } from '~/features/register/as-of-banner'
+import { editionId } from '~/features/register/edition'
 import { useRegisterColumns } from '~/features/register/register-columns'
 import { RegisterFilters } from '~/features/register/register-filters'
 import { dayAsked, listEntries, municipalitiesOn, registerQuery } from '~/features/register/register-list.read.server'
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Register() {
   const { t } = useTexts()
   const { list, municipalities, on, today, isMinistry, mayOrder } = useLoaderData<typeof loader>()
+  const view = list.query.filters.view === 'nonState' ? 'nonState' : 'all'
   const columns = useRegisterColumns(on === today ? null : on)
   return (
     <Page
@@ -37,6 +39,9 @@ export default function Register() {
         <>
           {isMinistry && <ButtonLink to={paths.registerChanges}>{t('entries.changes')}</ButtonLink>}
           <ButtonLink to={paths.organisations}>{t('entries.organisations')}</ButtonLink>
+          {mayOrder && (
+            <ButtonLink to={paths.newPaper('register-edition', editionId(view, on))}>{t('entries.edition')}</ButtonLink>
+          )}
           {mayOrder && (
             <ButtonLink to={paths.newOrder('inclusion')} kind="main">
               {t('entries.includeByOrder')}

@@ -4,7 +4,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { actOnProposal, proposalPermissionAsked } from '~/features/register/act-on-proposal.server'
 import { CardValue } from '~/features/register/entry-facts'
 import { ProposalActions } from '~/features/register/proposal-actions'
-import { proposalById, proposalPage } from '~/features/register/proposal-page.read.server'
+import { proposalById, proposalPage, type ProposalPage } from '~/features/register/proposal-page.read.server'
 import { proposalTones } from '~/features/register/proposal-states'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
@@ -38,6 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { t } = textsOf(await languageOf(request))
   return redirectWith(paths.registerProposal(proposal.id), t(`entries.proposal.said.${result.intent}`))
 }
+
+type ProposedField = ProposalPage['fields'][number]
 
 export default function ProposalRoute() {
   const { t, instant } = useTexts()
@@ -93,9 +95,16 @@ export default function ProposalRoute() {
         keyOf={({ field }) => field}
         columns={[
           { text: t('entries.compare.field'), cell: ({ field }) => t(`entries.field.${field}`) },
-          { text: t('entries.compare.was'), cell: ({ field, was }) => <CardValue field={field} value={was} /> },
+          ...(page.status === 'waiting'
+            ? [
+                {
+                  text: t('entries.proposal.now'),
+                  cell: ({ field, was }: ProposedField) => <CardValue field={field} value={was} />,
+                },
+              ]
+            : []),
           {
-            text: t('entries.compare.became'),
+            text: t('entries.proposal.proposed'),
             cell: ({ field, becomes }) => (
               <b>
                 <CardValue field={field} value={becomes} />
@@ -104,12 +113,14 @@ export default function ProposalRoute() {
           },
         ]}
       />
-      <ProposalActions
-        key={page.version}
-        page={page}
-        operationId={operationId}
-        answer={answer && !answer.ok ? answer : undefined}
-      />
+      <div className="mt-6">
+        <ProposalActions
+          key={page.version}
+          page={page}
+          operationId={operationId}
+          answer={answer && !answer.ok ? answer : undefined}
+        />
+      </div>
     </Page>
   )
 }

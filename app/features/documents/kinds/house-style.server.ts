@@ -6,6 +6,7 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -30,6 +31,8 @@ const firstLine = mm(12.5)
 export const textWidth = 180
 /** With 30 mm on the left: papers that are kept for longer than ten years. */
 export const longStorageWidth = 170
+/** The same on an A4 page that lies on its side. */
+export const landscapeWidth = 257
 
 export type Piece = Paragraph | Table
 
@@ -224,6 +227,8 @@ export interface PageLook {
   /** 30 mm on the left instead of 20. */
   isLongStored?: boolean
   hasPageNumbers?: boolean
+  /** A wide table on a page that lies on its side. */
+  isLandscape?: boolean
   /** Millimetres over and under the text instead of 20. */
   verticalMargin?: number
 }
@@ -245,7 +250,10 @@ export async function templateOf(pieces: readonly Piece[], look: PageLook): Prom
         properties: {
           titlePage: true,
           page: {
-            size: { width: mm(210), height: mm(297) },
+            size: {
+              ...{ width: mm(210), height: mm(297) },
+              orientation: look.isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: {
               ...{
                 top: mm(look.verticalMargin ?? 20),

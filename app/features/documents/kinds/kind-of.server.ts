@@ -6,6 +6,7 @@ import { order } from './order.server'
 import type { PaperKindId } from './paper-kind'
 import type { PaperKind } from './paper-kind.server'
 import { reconciliation } from './reconciliation.server'
+import { registerEdition } from './register-edition.server'
 import { serviceAct } from './service-act.server'
 import { settlementStatement } from './settlement-statement.server'
 
@@ -19,6 +20,7 @@ export const allKinds: readonly PaperKind[] = [
   order,
   conformityReport,
   conformityCertificate,
+  registerEdition,
 ]
 
 /** @throws where the portal makes no paper of the kind */

@@ -10,5 +10,6 @@ export const paperKinds = [
   'order',
   'conformity-report',
   'conformity-certificate',
+  'register-edition',
 ] as const
 export type PaperKindId = (typeof paperKinds)[number]

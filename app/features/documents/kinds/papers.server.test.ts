@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { writePaperCase, type PaperCase } from '../../../../tests/support/paper-case'
 import { pdfText } from '../../../../tests/support/pdf-text'
 import { asked, courses, head, paperDay } from '../../../../fixtures/papers/case'
+import { editionDay } from '../../../../fixtures/papers/register'
 import { checkTemplate } from '~/platform/paper/check-template.server'
 import { namesOf } from '~/platform/paper/check-tags'
 import { docxLines } from '~/platform/paper/docx-lines.server'
@@ -10,6 +11,7 @@ import { openDocx } from '~/platform/paper/docx-package.server'
 import { makePaper, type MadePaper } from '~/platform/paper/make-paper.server'
 import { notInPdf } from '~/platform/paper/not-in-pdf.server'
 import { withPart } from '../../../../tests/support/small-docx'
+import { editionId } from '../../register/edition'
 import { allKinds, kindOf } from './kind-of.server'
 import type { Asked, NotReadyReason, PaperKind } from './paper-kind.server'
 
@@ -19,6 +21,7 @@ const numbers: Readonly<Record<string, string>> = {
   'clawback-demand': '12-Т',
   order: '7-О',
   'conformity-report': '4-З',
+  'register-edition': '1-Р',
 }
 
 let written: PaperCase
@@ -30,6 +33,7 @@ const subjectOf = ({ subjectType }: PaperKind): string =>
   ({
     ...{ ServiceAct: written.returnedActId, Settlement: written.settlementId, Order: written.orderPaperId },
     ...{ ConformityReport: written.reportId, ConformityCertificate: written.certificateId },
+    RegisterEdition: editionId('all', editionDay),
   })[subjectType]!
 
 const gather = (kind: PaperKind, over: Partial<Asked> = {}, subjectId = subjectOf(kind)) =>
@@ -121,6 +125,12 @@ describe('an act of services', () => {
     const { fields } = await gather(kind, { contractId: written.contractIds['К-0102'] })
     expect(fields.акты).toMatchObject([{ клиент: 'код К-0102', подписал: [], отказался: [{}] }])
   })
+})
+
+test('the register of non-state organisations leaves the state’s centres out', async () => {
+  const { title, fields } = await gather(kindOf('register-edition'), {}, editionId('nonState', editionDay))
+  expect(title).toContain('Областной реестр негосударственных организаций')
+  expect(fields.записи).toMatchObject([{ запись: '1', собственность: 'негосударственная' }])
 })
 
 describe('what a settlement says is read from what was sealed', () => {

@@ -214,6 +214,8 @@ export const entries: Shape<typeof ru> = {
   proposal: {
     title: 'Proposal to change the facts',
     status: { waiting: 'waits', confirmed: 'confirmed', refused: 'refused', withdrawn: 'withdrawn' },
+    now: 'In the register now',
+    proposed: 'Proposed',
     proposedBy: 'Proposed by',
     decidedBy: 'Decided by',
     reason: 'Why',

@@ -55,6 +55,7 @@ export const papers: Shape<typeof ru> = {
   returnedTag: 'Sent back unsigned',
   page: {
     certification: 'Certification {{number}}',
+    register: 'Register on {{day}}',
     numbered: '{{kind}} No. {{number}} of {{day}}',
     draft: '{{kind}}: draft',
     to: 'To',

@@ -218,6 +218,8 @@ export const entries = {
       refused: 'отказано',
       withdrawn: 'отозвано',
     },
+    now: 'Сейчас в реестре',
+    proposed: 'Предложено',
     proposedBy: 'Предложил',
     decidedBy: 'Решил',
     reason: 'Почему',

@@ -52,6 +52,7 @@ export const papers = {
   returnedTag: 'Возвращён без подписи',
   page: {
     certification: 'Сертификация № {{number}}',
+    register: 'Реестр на {{day}}',
     numbered: '{{kind}} № {{number}} от {{day}}',
     draft: '{{kind}}: проект',
     to: 'Кому',
