@@ -27,7 +27,7 @@ const reason = field.text(2000)
 const forms = {
   plan: z.object({ ...own, plannedOn: field.day }),
   move: z.object({ ...own, plannedOn: field.day, reason }),
-  cancel: z.object({ ...own, reason }),
+  cancel: z.object({ ...own, cancelReason: reason }).transform((sent) => ({ ...sent, reason: sent.cancelReason })),
   hold: z.object({
     ...{ ...own, heldOn: field.day, present: field.text(1000), protocol: field.text(10_000) },
     outcome: field.choice(visitOutcomes).nullable().default(null),

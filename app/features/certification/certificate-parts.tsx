@@ -3,13 +3,13 @@ import { paths } from '~/paths'
 import { Confirm } from '~/ui/confirm'
 import { Form, LongTextField, TextField } from '~/ui/form'
 import { Section } from '~/ui/page'
+import { RadioField } from '~/ui/radio-field'
 import { Refusal } from '~/ui/refusal'
 import { Table } from '~/ui/table'
 import { Say, Tag } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 import type { Refused } from '~/platform/forms/refused'
 import type { CertificatePage } from './certificate-page.read.server'
-import type { CertificateDecision } from './certificate-states'
 import { useCertificationName } from './certification-tags'
 
 /** What is printed on the certificate, and what it stands on. */
@@ -99,58 +99,40 @@ export function CertificateDecisions({ page }: { page: CertificatePage }) {
   )
 }
 
-/** Suspend, resume, withdraw: from which day and on what ground. */
-export function CertificateForms(props: {
-  page: CertificatePage
-  operationId: string
-  refused: (Refused & { kind: string }) | undefined
-}) {
-  const { page, operationId } = props
-  return (
-    <>
-      {page.may.map((kind) => (
-        <Decide
-          key={kind}
-          {...{ kind, page, operationId }}
-          refused={props.refused?.kind === kind ? props.refused : undefined}
-        />
-      ))}
-    </>
-  )
-}
-
-function Decide(props: {
-  kind: CertificateDecision
-  page: CertificatePage
-  operationId: string
-  refused: Refused | undefined
-}) {
+/** Suspend, resume, withdraw: which, from which day and on what ground. */
+export function CertificateForm(props: { page: CertificatePage; operationId: string; refused: Refused | undefined }) {
   const { t } = useTexts()
-  const { kind, page, refused } = props
-  const isGrave = kind === 'suspend' || kind === 'withdraw'
+  const { page, refused } = props
+  if (page.may.length === 0) return null
   return (
-    <Section title={t(`certificates.act.${kind}.title`)}>
+    <Section title={t('certificates.decide')}>
       <Form
-        id={`certificate-${kind}`}
+        id="certificate"
         state={refused?.form}
-        operationId={`${props.operationId}-${kind}`}
+        operationId={props.operationId}
         version={page.version}
         defaults={{ fromOn: page.today }}
-        draftKey={`certificate:${page.id}:${kind}`}
+        draftKey={`certificate:${page.id}`}
       >
         <Refusal say={refused?.say} />
-        <input type="hidden" name="kind" value={kind} />
-        <p className="muted mb-3">{t(`certificates.act.${kind}.text`)}</p>
+        <RadioField
+          name="kind"
+          label={t('certification.decision')}
+          options={page.may.map((kind) => ({
+            value: kind,
+            text: t(`certification.decisionKinds.${kind}`),
+            more: <p className="muted">{t(`certificates.act.${kind}.text`)}</p>,
+          }))}
+        />
         <TextField name="fromOn" type="date" label={t('certification.fromOn')} />
         <LongTextField name="ground" label={t('certification.ground')} hint={t('certificates.groundHint')} rows={3} />
         <Confirm
-          form={`certificate-${kind}`}
-          kind={isGrave ? 'danger' : 'main'}
-          trigger={t(`certificates.act.${kind}.submit`)}
-          title={t(`certificates.act.${kind}.title`)}
-          confirm={t(`certificates.act.${kind}.submit`)}
+          form="certificate"
+          trigger={t('certification.decideSubmit')}
+          title={t('certification.decideTitle')}
+          confirm={t('certification.decideSubmit')}
         >
-          {t(`certificates.act.${kind}.text`)}
+          {t('certificates.decideText')}
         </Confirm>
       </Form>
     </Section>

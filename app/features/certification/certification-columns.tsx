@@ -21,7 +21,9 @@ export function useCertificationColumns(isMinistry: boolean): Column<ShownCertif
       sort: 'number',
       cell: (row) => (
         <div>
-          <Link to={paths.certification(row.id)}>{nameOf(row.number)}</Link>
+          <Link to={paths.certification(row.id)} aria-label={nameOf(row.number)}>
+            № {row.number}
+          </Link>
           <div className="muted small">{t(`certification.kinds.${row.kind}`)}</div>
         </div>
       ),

@@ -130,7 +130,14 @@ export function CertificationReports({ page }: { page: CertificationPage }) {
         rows={page.reports}
         keyOf={(report) => report.number}
         columns={[
-          { text: t('certification.report'), cell: (report) => `№ ${report.numberText}` },
+          {
+            text: t('certification.report'),
+            cell: (report) => (
+              <>
+                № {report.numberText} {report !== page.reports[0] && <Tag>{t('certification.supersededReport')}</Tag>}
+              </>
+            ),
+          },
           { text: t('certification.signedOn'), cell: (report) => day(report.signedOn) },
           {
             text: t('certification.files'),
@@ -143,10 +150,6 @@ export function CertificationReports({ page }: { page: CertificationPage }) {
                 ))}
               </span>
             ),
-          },
-          {
-            text: t('certification.standing'),
-            cell: (report) => report !== page.reports[0] && <Tag>{t('certification.supersededReport')}</Tag>,
           },
         ]}
       />

@@ -28,9 +28,10 @@ export function FindingTag({ status }: { status: FindingStatus }) {
 const resultTones: Record<CriterionResult, Tone> = { met: 'good', partly: 'warn', 'not-met': 'bad' }
 
 /** Met, partly met or not met; nothing was said yet. */
-export function ResultTag({ result }: { result: CriterionResult | null }) {
+export function ResultTag({ result, isFound = false }: { result: CriterionResult | null; isFound?: boolean }) {
   const { t } = useTexts()
-  if (result === null) return <span className="muted">{t('certification.noResult')}</span>
+  if (result === null)
+    return <span className="muted">{t(isFound ? 'certification.notAssessed' : 'certification.noResult')}</span>
   return <Tag tone={resultTones[result]}>{t(`certification.results.${result}`)}</Tag>
 }
 

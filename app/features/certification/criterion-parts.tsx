@@ -29,10 +29,10 @@ export function CriterionLaw({ page }: { page: CriterionPage }) {
         {criterion.main && <Tag>{t('certification.main')}</Tag>}
         {criterion.standIn && <Tag tone="warn">{t('certification.standIn')}</Tag>}
       </p>
-      <blockquote className="law" lang="ru">
+      <blockquote className="law mt-3" lang="ru">
         {criterion.text}
       </blockquote>
-      <p className="small" lang="ru">
+      <p className="small mb-3" lang="ru">
         {criterion.source}
       </p>
       {criterion.standIn && <Say tone="warn">{t('certification.standInText')}</Say>}
@@ -134,7 +134,7 @@ function Found({ page }: { page: CriterionPage }) {
   return (
     <div style={{ whiteSpace: 'pre-line' }}>
       <p>
-        <ResultTag result={row.result} /> {row.finding}
+        <ResultTag result={row.result} isFound /> {row.finding}
       </p>
       {row.note && <p className="mt-2">{row.note}</p>}
       {row.method && (

@@ -36,7 +36,7 @@ export function CriterionTable({ page }: { page: CertificationPage }) {
     },
     { text: t('certification.selfResult'), cell: (row) => <ResultTag result={row.selfResult} /> },
     ...(isAssessed
-      ? [{ text: t('certification.found'), cell: (row: CriterionRow) => <ResultTag result={row.standing} /> }]
+      ? [{ text: t('certification.found'), cell: (row: CriterionRow) => <ResultTag result={row.standing} isFound /> }]
       : []),
     ...(isRemedied
       ? [

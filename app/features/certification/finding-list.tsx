@@ -1,3 +1,4 @@
+import { Link, useSearchParams } from '@remix-run/react'
 import { criterionResults } from 'scoring/certification/certification'
 import { Button } from '~/ui/button'
 import { LongTextField, Submit, TextField } from '~/ui/form'
@@ -12,8 +13,10 @@ import { NewFinding, VisitForm, type VisitGiven } from './visit-parts'
 /** The findings of surveillance, each with its plan, remedy and re-check, and what this person may do about it. */
 export function FindingList(given: VisitGiven) {
   const { t, day, pick } = useTexts()
+  const [params] = useSearchParams()
   const { page } = given
   if (page.kind !== 'surveillance' || (page.findings.length === 0 && !page.can.addFinding)) return null
+  const openId = given.refused?.findingId || params.get('finding') || page.findings.find(mayAct)?.id
   return (
     <Section title={t('visits.findings')}>
       {page.findings.length === 0 && <p className="muted">{t('visits.noFindings')}</p>}
@@ -34,13 +37,19 @@ export function FindingList(given: VisitGiven) {
               <Button size="small">{t('visits.dropFinding')}</Button>
             </VisitForm>
           )}
-          <FindingForms {...given} finding={finding} />
+          {finding.id === openId ? (
+            <FindingForms {...given} finding={finding} />
+          ) : (
+            mayAct(finding) && <Link to={`?finding=${finding.id}`}>{t('visits.openFinding')}</Link>
+          )}
         </article>
       ))}
       <NewFinding {...given} />
     </Section>
   )
 }
+
+const mayAct = ({ can }: ShownFinding): boolean => Object.values(can).some(Boolean)
 
 function Said({ label, text, on }: { label: string; text: string; on: string | null }) {
   const { day } = useTexts()

@@ -21,11 +21,10 @@ export async function receiveCertificateDecision(
   actor: Actor,
   certificateId: string,
   data: FormData,
-): Promise<{ ok: true; kind: CertificateDecision } | ({ ok: false; kind: string } & Refused)> {
-  const kind = String(data.get('kind') ?? '')
+): Promise<{ ok: true; kind: CertificateDecision } | ({ ok: false } & Refused)> {
   const parsed = parseForm(form, data)
-  if (!parsed.ok) return { ok: false, kind, form: parsed.form, say: null }
+  if (!parsed.ok) return { ok: false, form: parsed.form, say: null }
   const decided = await decideCertificate(actor, { certificateId, ...parsed.value })
   if (decided.ok) return { ok: true, kind: parsed.value.kind }
-  return { ok: false, kind, ...refusedForm(data, 'certification', decided.refusal, fields) }
+  return { ok: false, ...refusedForm(data, 'certification', decided.refusal, fields) }
 }

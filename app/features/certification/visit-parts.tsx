@@ -74,7 +74,7 @@ export function VisitDay(given: VisitGiven) {
           </VisitForm>
           {page.can.cancel && (
             <VisitForm {...given} intent="cancel">
-              <LongTextField name="reason" label={t('visits.cancelReason')} rows={2} />
+              <LongTextField name="cancelReason" label={t('visits.cancelReason')} rows={2} />
               <Confirm
                 form="visit-cancel"
                 kind="danger"

@@ -27,6 +27,7 @@ export function RegistrySection({ page, operationId }: { page: SelectionPage; op
           {check.compared.length > 0 && <Compared check={check} />}
           {page.can.check && (
             <Form
+              className="mt-3"
               id={`check-${check.registry}`}
               operationId={`${operationId}-${check.registry}`}
               version={page.version}

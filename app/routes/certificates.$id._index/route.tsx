@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { certificatePage } from '~/features/certification/certificate-page.read.server'
-import { CertificateDecisions, CertificateFacts, CertificateForms } from '~/features/certification/certificate-parts'
+import { CertificateDecisions, CertificateFacts, CertificateForm } from '~/features/certification/certificate-parts'
 import { CertificateTag } from '~/features/certification/certification-tags'
 import { receiveCertificateDecision } from '~/features/certification/receive-certificate.server'
 import { requireCertificate } from '~/features/certification/require-certification.server'
@@ -54,7 +54,7 @@ export default function CertificateRoute() {
     >
       <CertificateFacts page={page} />
       <CertificateDecisions page={page} />
-      <CertificateForms key={page.version} {...{ page, operationId, refused }} />
+      <CertificateForm key={page.version} {...{ page, operationId, refused }} />
     </Page>
   )
 }

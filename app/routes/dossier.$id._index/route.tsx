@@ -60,11 +60,13 @@ export default function DossierPaperRoute() {
     >
       <DossierWarnings page={page} />
       {page.file?.hasThumbnail && (
-        <Thumbnail
-          src={paths.dossierThumbnail(page.id)}
-          href={paths.dossierFile(page.id)}
-          text={t('files.preview', { name: page.file.name })}
-        />
+        <p className="mb-4">
+          <Thumbnail
+            src={paths.dossierThumbnail(page.id)}
+            href={paths.dossierFile(page.id)}
+            text={t('files.preview', { name: page.file.name })}
+          />
+        </p>
       )}
       <DossierFacts page={page} />
       <DossierUses page={page} />

@@ -23,29 +23,24 @@ export const certificates: Shape<typeof ru> = {
   sealBroken: 'What the certificate says is not what was sealed.',
   renew: 'Renew',
   groundHint: 'The sources name no grounds: write it in words',
+  decide: 'A decision about the certificate',
+  decideText:
+    'It gets a number and today’s date; the register and the check page change from the day named. It cannot be changed.',
   act: {
     suspend: {
-      title: 'Suspend the certificate',
       text: 'From the day named, the register and the check page say that it is suspended.',
-      submit: 'Suspend',
       said: 'The certificate was suspended',
     },
     resume: {
-      title: 'Resume the certificate',
       text: 'From the day named it is valid again.',
-      submit: 'Resume',
       said: 'The certificate was resumed',
     },
     withdraw: {
-      title: 'Withdraw the certificate',
       text: 'It is valid no longer, and surveillance ends. It comes back only on appeal.',
-      submit: 'Withdraw',
       said: 'The certificate was withdrawn',
     },
     restore: {
-      title: 'Restore the certificate',
       text: 'The appeal was upheld. From the day named it is valid again.',
-      submit: 'Restore',
       said: 'The certificate was restored',
     },
   },

@@ -61,6 +61,7 @@ export const visits: Shape<typeof ru> = {
   },
   addFinding: 'Write a finding down',
   addFindingSubmit: 'Write down',
+  openFinding: 'Open this finding',
   dropFinding: 'Drop',
   findingText: 'What was found',
   notChosen: 'Choose a criterion',

@@ -20,7 +20,7 @@ export const dossier = {
   noTerm: 'без срока',
   organisation: 'Организация',
   centre: 'Центр',
-  about: 'О ком',
+  about: 'К чему относится',
   wholeOrganisation: 'Вся организация',
   allKinds: 'Все виды',
   allCentres: 'Все центры',

@@ -176,7 +176,7 @@ export const selections = {
   },
   remarks: {
     title: 'Замечания',
-    round: 'Замечания, раз {{number}}',
+    round: 'Замечания, возврат {{number}}',
     application: 'Замечание к заявлению в целом',
     answer: 'Ответ',
     saveAnswer: 'Сохранить ответ',

@@ -62,6 +62,7 @@ export const visits = {
   },
   addFinding: 'Записать несоответствие',
   addFindingSubmit: 'Записать',
+  openFinding: 'Открыть это несоответствие',
   dropFinding: 'Убрать',
   findingText: 'Что установлено',
   notChosen: 'Выберите критерий',
