@@ -8,14 +8,20 @@ const everybody: Role[] = [
   'administrator',
   'certification-assessor',
   'certification-decider',
+  'quality-assessor',
+  'commission-secretary',
+  'commission-member',
   'ngo-clerk',
   'ngo-head',
 ]
 export const ngo: Role[] = ['ngo-clerk', 'ngo-head']
 const certifiers: Role[] = ['certification-assessor', 'certification-decider']
-const atWork = everybody.filter((role) => role !== 'administrator' && !certifiers.includes(role))
+const commission: Role[] = ['commission-secretary', 'commission-member']
+const apart: Role[] = ['administrator', 'quality-assessor', ...certifiers, ...commission]
+const atWork = everybody.filter((role) => !apart.includes(role))
 const registerReaders: Role[] = ['ministry-officer', 'ministry-approver', 'auditor', ...ngo]
 const certificationReaders: Role[] = [...registerReaders, ...certifiers]
+const qualityReaders: Role[] = [...registerReaders, 'quality-assessor', ...commission]
 /** Those who may open a certification. */
 export const openers: Role[] = ['ministry-officer', ...ngo]
 export const loaders: Role[] = ['ministry-officer', 'subsidy-accountant', ...ngo]
@@ -63,9 +69,9 @@ export const holders: Record<Permission, Role[]> = {
   'selection:apply': ngo,
   'selection:examine': ['ministry-officer'],
   'selection:decide': ['ministry-approver'],
-  'dossier:read': certificationReaders,
+  'dossier:read': [...certificationReaders, 'quality-assessor'],
   'dossier:edit': ngo,
-  'quality-facts:read': certificationReaders,
+  'quality-facts:read': [...qualityReaders, ...certifiers],
   'quality-facts:edit': ngo,
   'criteria:read': certificationReaders,
   'criteria:edit': ['ministry-officer'],
@@ -76,6 +82,21 @@ export const holders: Record<Permission, Role[]> = {
   'certification:decide': ['certification-decider'],
   'certification:appeal': ngo,
   'certification:answerAppeal': ['ministry-approver'],
+  'quality:read': qualityReaders,
+  'quality:plan': ['ministry-officer', 'quality-assessor'],
+  'quality:assess': ['quality-assessor'],
+  'quality:confirm': ['ministry-approver', 'quality-assessor'],
+  'quality:answer': ngo,
+  'complaint:read': [...registerReaders, 'quality-assessor', 'commission-secretary'],
+  'complaint:keep': ['ministry-officer'],
+  'complaint:explain': ngo,
+  'ranking:read': qualityReaders,
+  'ranking:report': ['ministry-officer'],
+  'commission:read': ['ministry-officer', 'ministry-approver', 'auditor', ...commission],
+  'commission:keep': ['commission-secretary'],
+  'commission:vote': ['commission-member'],
+  'commission:answer': ngo,
+  'commission:carryOut': ['ministry-officer'],
   'mail:read': ['administrator'],
   'audit:read': ['auditor', 'administrator'],
   'user:read': ['auditor', 'administrator'],

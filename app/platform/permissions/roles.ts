@@ -7,6 +7,9 @@ export const roles = [
   'administrator',
   'certification-assessor',
   'certification-decider',
+  'quality-assessor',
+  'commission-secretary',
+  'commission-member',
   'ngo-clerk',
   'ngo-head',
 ] as const
@@ -41,6 +44,17 @@ const registerReading = [
   'dossier:read',
   'certification:read',
   'quality-facts:read',
+  'quality:read',
+  'complaint:read',
+  'ranking:read',
+] as const
+const commissionReading = [
+  'work:see',
+  'organisation:read',
+  'quality-facts:read',
+  'quality:read',
+  'ranking:read',
+  'commission:read',
 ] as const
 const ownNgo = [
   ...reading,
@@ -58,6 +72,9 @@ const ownNgo = [
   'quality-facts:edit',
   'certification:selfAssess',
   'certification:appeal',
+  'quality:answer',
+  'complaint:explain',
+  'commission:answer',
 ] as const
 
 const grants = {
@@ -89,6 +106,11 @@ const grants = {
     'selection:examine',
     'criteria:edit',
     'certification:organise',
+    'quality:plan',
+    'complaint:keep',
+    'commission:read',
+    'commission:carryOut',
+    'ranking:report',
   ],
   'subsidy-accountant': [
     ...reading,
@@ -109,8 +131,19 @@ const grants = {
     'order:read',
     'selection:decide',
     'certification:answerAppeal',
+    'quality:confirm',
+    'commission:read',
   ],
-  auditor: [...reading, ...registerReading, 'client:openName', 'audit:read', 'user:read', 'reform:try', 'order:read'],
+  auditor: [
+    ...reading,
+    ...registerReading,
+    'client:openName',
+    'audit:read',
+    'user:read',
+    'reform:try',
+    'order:read',
+    'commission:read',
+  ],
   administrator: [
     'work:see',
     'organisation:read',
@@ -122,6 +155,20 @@ const grants = {
   ],
   'certification-assessor': [...certificationReading, 'certification:assess'],
   'certification-decider': [...certificationReading, 'certification:decide'],
+  'quality-assessor': [
+    'work:see',
+    'organisation:read',
+    'dossier:read',
+    'quality-facts:read',
+    'quality:read',
+    'quality:plan',
+    'quality:assess',
+    'quality:confirm',
+    'complaint:read',
+    'ranking:read',
+  ],
+  'commission-secretary': [...commissionReading, 'complaint:read', 'commission:keep'],
+  'commission-member': [...commissionReading, 'commission:vote'],
   'ngo-clerk': ownNgo,
   'ngo-head': ownNgo,
 } as const satisfies Record<Role, readonly string[]>
