@@ -205,6 +205,25 @@ export const paths = {
   certificate: (certificateId: string) => `/certificates/${certificateId}`,
   certificateFile: (certificateId: string, format: 'docx' | 'pdf') => `/certificates/${certificateId}/${format}`,
 
+  commission: '/commission',
+  commissionMembers: '/commission/members',
+  newCommissionMember: '/commission/members/new',
+  commissionMember: (memberId: string) => `/commission/members/${memberId}`,
+  commissionQuestions: '/commission/questions',
+  commissionQuestionsExport: '/commission/questions/export',
+  newCommissionQuestion: '/commission/questions/new',
+  commissionQuestion: (questionId: string) => `/commission/questions/${questionId}`,
+  commissionCase: (questionId: string) => `/commission/questions/${questionId}/case`,
+  commissionCaseFile: (questionId: string) => `/commission/questions/${questionId}/case/pdf`,
+  /** A question as the organisation that it is about reads and answers it. */
+  hearing: (questionId: string) => `/commission/hearings/${questionId}`,
+  newCommissionMeeting: '/commission/meetings/new',
+  commissionMeeting: (meetingId: string) => `/commission/meetings/${meetingId}`,
+  agendaItem: (meetingId: string, itemId: string) => `/commission/meetings/${meetingId}/items/${itemId}`,
+  commissionProtocol: (protocolId: string) => `/commission/protocols/${protocolId}`,
+  commissionProtocolFile: (protocolId: string, format: 'docx' | 'pdf' | 'signed') =>
+    `/commission/protocols/${protocolId}/${format}`,
+
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,
   calculator: (name: 'settlement' | 'quality' | 'term' | 'certification') => `/methodology/calculators/${name}`,

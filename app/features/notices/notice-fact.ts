@@ -78,6 +78,20 @@ export type NoticeFact =
       number: number
       centre: string
     }
+  | {
+      kind: 'questionRaised' | 'questionAnswered' | 'protocolSent'
+      questionId: string
+      number: number
+      organisation: string
+    }
+  | {
+      kind: 'hearingInvited' | 'questionDecided'
+      questionId: string
+      number: number
+      /** Of the meeting, or of the protocol. */
+      day: string
+    }
+  | { kind: 'meetingInvited'; meetingId: string; number: number; day: string }
   | { kind: 'registerProposal'; proposalId: string; centre: string }
   | { kind: 'registerDecided'; proposalId: string; centre: string; isConfirmed: boolean }
   | { kind: 'calendarMissing'; year: number }

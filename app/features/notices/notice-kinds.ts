@@ -20,6 +20,7 @@ const ngo = ['ngo-clerk', 'ngo-head'] as const
 const officer = 'ministry-officer'
 const assessor = 'certification-assessor'
 const decider = 'certification-decider'
+const secretary = 'commission-secretary'
 
 /** Everything of which the portal tells people. */
 export const noticeKinds = {
@@ -54,6 +55,12 @@ export const noticeKinds = {
   appealFiled: { roles: ['ministry-approver'], byDefault: 'now', mayBeOff: true },
   appealAnswered: { roles: ngo, byDefault: 'now', mayBeOff: false },
   appealUpheld: { roles: [decider], byDefault: 'now', mayBeOff: true },
+  questionRaised: { roles: [secretary], byDefault: 'now', mayBeOff: true },
+  questionAnswered: { roles: [secretary], byDefault: 'daily', mayBeOff: true },
+  hearingInvited: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  questionDecided: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  meetingInvited: { roles: ['commission-member', secretary], byDefault: 'now', mayBeOff: true },
+  protocolSent: { roles: [officer], byDefault: 'now', mayBeOff: false },
   registerProposal: { roles: [officer], byDefault: 'daily', mayBeOff: true },
   registerDecided: { roles: ngo, byDefault: 'now', mayBeOff: false },
   calendarMissing: { roles: [officer], byDefault: 'now', mayBeOff: true },

@@ -55,6 +55,12 @@ const facts: NoticeFact[] = [
   { kind: 'selectionDecided', selectionId: 's', number: 4, isAdmitted: true },
   { kind: 'selectionDecided', selectionId: 's', number: 4, isAdmitted: false },
   ...certificationKinds.map((kind): NoticeFact => ({ kind, certificationId: 'c', number: 7, centre: 'Причал' })),
+  ...(['questionRaised', 'questionAnswered', 'protocolSent'] as const).map((kind): NoticeFact => ({
+    ...{ kind, questionId: 'q', number: 3, organisation: 'АНО «Причал»' },
+  })),
+  { kind: 'hearingInvited', questionId: 'q', number: 3, day: '2026-12-01' },
+  { kind: 'questionDecided', questionId: 'q', number: 3, day: '2026-12-01' },
+  { kind: 'meetingInvited', meetingId: 'm', number: 2, day: '2026-12-01' },
   { kind: 'calendarMissing', year: 2027 },
   {
     kind: 'deputyAppointed',

@@ -81,6 +81,14 @@ function wordsOf(fact: NoticeFact, language: Language): Record<string, string | 
     case 'appealAnswered':
     case 'appealUpheld':
       return { number: fact.number, centre: fact.centre }
+    case 'questionRaised':
+    case 'questionAnswered':
+    case 'protocolSent':
+      return { number: fact.number, organisation: fact.organisation }
+    case 'hearingInvited':
+    case 'questionDecided':
+    case 'meetingInvited':
+      return { number: fact.number, day: dayText(fact.day) }
     case 'registerProposal':
     case 'registerDecided':
       return { centre: fact.centre }
@@ -134,6 +142,15 @@ export function linkOf(fact: NoticeFact): string {
     case 'appealAnswered':
     case 'appealUpheld':
       return paths.certification(fact.certificationId)
+    case 'questionRaised':
+    case 'questionAnswered':
+    case 'protocolSent':
+      return paths.commissionQuestion(fact.questionId)
+    case 'hearingInvited':
+    case 'questionDecided':
+      return paths.hearing(fact.questionId)
+    case 'meetingInvited':
+      return paths.commissionMeeting(fact.meetingId)
     case 'registerProposal':
     case 'registerDecided':
       return paths.registerProposal(fact.proposalId)

@@ -1,6 +1,7 @@
 import type { Shape } from '../shape'
 import type { audit as ru } from '../ru/audit'
 import { certificationEvents } from './audit-certification'
+import { commissionEvents, commissionSubjects } from './audit-commission'
 import { qualityEvents, qualitySubjects } from './audit-quality'
 import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
@@ -67,6 +68,7 @@ export const audit: Shape<typeof ru> = {
     CalendarYear: 'Year of the calendar',
     CriterionSet: 'Criterion set',
     ...qualitySubjects,
+    ...commissionSubjects,
     ImportBatch: 'File import',
     StoredFile: 'File',
     Job: 'Job',
@@ -115,6 +117,7 @@ export const audit: Shape<typeof ru> = {
   action: {
     registerExtract: { made: 'Extract of the register made' },
     ...qualityEvents,
+    ...commissionEvents,
     ...selectionEvents,
     ...certificationEvents,
     paper: {

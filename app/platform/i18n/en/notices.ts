@@ -1,6 +1,7 @@
 import type { Shape } from '../shape'
 import type { notices as ru } from '../ru/notices'
 import { certificationNotices } from './notices-certification'
+import { commissionNotices } from './notices-commission'
 
 export const notices: Shape<typeof ru> = {
   heading: 'Notices',
@@ -26,6 +27,7 @@ export const notices: Shape<typeof ru> = {
   setUp: 'How to tell me',
   kind: {
     ...certificationNotices.kind,
+    ...commissionNotices.kind,
     termOverdue: 'A term is overdue',
     termSoon: 'A term ends soon',
     actHandedIn: 'An act was handed in',
@@ -50,6 +52,7 @@ export const notices: Shape<typeof ru> = {
   },
   title: {
     ...certificationNotices.title,
+    ...commissionNotices.title,
     termOverdue: 'Overdue: {{rule}}',
     termSoon: 'Due soon: {{rule}}',
     actHandedIn: 'Act handed in: {{organisation}}, {{month}}',
@@ -74,6 +77,7 @@ export const notices: Shape<typeof ru> = {
   },
   text: {
     ...certificationNotices.text,
+    ...commissionNotices.text,
     termOverdue: '{{about}} The last day was {{dueOn}}. Do it now: the record will say that it was late.',
     termOverdueAlone: 'The last day was {{dueOn}}. Do it now: the record will say that it was late.',
     termSoon: '{{about}} Last day: {{dueOn}}.',

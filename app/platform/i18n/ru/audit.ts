@@ -1,4 +1,5 @@
 import { certificationEvents } from './audit-certification'
+import { commissionEvents, commissionSubjects } from './audit-commission'
 import { qualityEvents, qualitySubjects } from './audit-quality'
 import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
@@ -67,6 +68,7 @@ export const audit = {
     CalendarYear: 'Год календаря',
     CriterionSet: 'Набор критериев',
     ...qualitySubjects,
+    ...commissionSubjects,
     ImportBatch: 'Загрузка файла',
     StoredFile: 'Файл',
     Job: 'Задание',
@@ -115,6 +117,7 @@ export const audit = {
   action: {
     registerExtract: { made: 'Сделана выписка из реестра' },
     ...qualityEvents,
+    ...commissionEvents,
     ...selectionEvents,
     ...certificationEvents,
     paper: {

@@ -1,4 +1,5 @@
 import { certificationNotices } from './notices-certification'
+import { commissionNotices } from './notices-commission'
 
 export const notices = {
   heading: 'Уведомления',
@@ -26,6 +27,7 @@ export const notices = {
   setUp: 'Как сообщать',
   kind: {
     ...certificationNotices.kind,
+    ...commissionNotices.kind,
     termOverdue: 'Срок просрочен',
     termSoon: 'Срок скоро закончится',
     actHandedIn: 'Сдан акт',
@@ -50,6 +52,7 @@ export const notices = {
   },
   title: {
     ...certificationNotices.title,
+    ...commissionNotices.title,
     termOverdue: 'Просрочено: {{rule}}',
     termSoon: 'Скоро срок: {{rule}}',
     actHandedIn: 'Сдан акт: {{organisation}}, {{month}}',
@@ -74,6 +77,7 @@ export const notices = {
   },
   text: {
     ...certificationNotices.text,
+    ...commissionNotices.text,
     termOverdue: '{{about}} Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
     termOverdueAlone: 'Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
     termSoon: '{{about}} Последний день: {{dueOn}}',
