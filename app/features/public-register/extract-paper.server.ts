@@ -18,7 +18,7 @@ import { shownCode } from './check-code'
 import type { ExtractFacts } from './extract-facts'
 
 const centreWidths = [48, 122]
-const registerWidths = [12, 62, 46, 24, 26]
+const registerWidths = [10, 56, 46, 26, 32]
 /** Points: 34 mm, so that a phone reads it from a creased sheet. */
 const qrSide = 128
 

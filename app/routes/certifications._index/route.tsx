@@ -37,6 +37,7 @@ export default function Certifications() {
       lead={t(isMinistry ? 'certification.lead' : 'certification.leadOwn')}
       actions={
         <>
+          {isMinistry && <ButtonLink to={paths.certificationFigures()}>{t('certificationFigures.title')}</ButtonLink>}
           <ButtonLink to={paths.visits}>{t('visits.title')}</ButtonLink>
           {mayOrganise && <ButtonLink to={paths.assessors}>{t('certification.team.registry')}</ButtonLink>}
           {mayOpen && (

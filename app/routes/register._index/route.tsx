@@ -37,6 +37,7 @@ export default function Register() {
       lead={t('entries.lead')}
       actions={
         <>
+          <ButtonLink to={paths.publicCentres}>{t('entries.publicView')}</ButtonLink>
           {isMinistry && <ButtonLink to={paths.registerChanges}>{t('entries.changes')}</ButtonLink>}
           <ButtonLink to={paths.organisations}>{t('entries.organisations')}</ButtonLink>
           {mayOrder && (

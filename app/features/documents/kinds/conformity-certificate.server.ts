@@ -3,6 +3,7 @@ import { sealOf } from '../seal.server'
 import { certificateOnPaper } from './certificate-on-paper'
 import { codeOf } from './code-picture.server'
 import { centred, gap, line, longStorageWidth, repeat, sideBySide, signature, templateOf } from './house-style.server'
+import { insideQuotes } from './inside-quotes'
 import { ministryOf, ministrySpec } from './letter-fields.server'
 import { NotReady, type PaperKind } from './paper-kind.server'
 
@@ -118,7 +119,7 @@ export const conformityCertificate: PaperKind = {
         держатель: holder.name,
         держатель_инн: holder.inn,
         держатель_огрн: holder.ogrn,
-        центр: centre.name,
+        центр: insideQuotes(centre.name),
         центр_адрес: [centre.municipality, centre.address].filter(Boolean).join(', '),
         набор: `${set.title}, редакция ${set.edition}`,
         набор_критериев: String(set.criteriaCount),

@@ -15,6 +15,7 @@ import {
   templateOf,
   text,
 } from './house-style.server'
+import { insideQuotes } from './inside-quotes'
 import { headFields, headSpecs, ministryOf, ministrySpec } from './letter-fields.server'
 import { NotReady, type PaperKind } from './paper-kind.server'
 import { reportOnPaper } from './report-on-paper'
@@ -100,13 +101,13 @@ export const conformityReport: PaperKind = {
     const { centre, organisation, set } = certification
     const { assessed, rows } = told
     return {
-      title: `Заключение о соответствии центра «${centre.name}»`,
+      title: `Заключение о соответствии центра «${insideQuotes(centre.name)}»`,
       organisationId: organisation.id,
       fields: {
         министерство: (await ministryOf(tx)).ministryName,
         сертификация_номер: String(certification.number),
         заключение_порядок: String(report.number),
-        центр: centre.name,
+        центр: insideQuotes(centre.name),
         центр_адрес: [centre.municipality, centre.address].filter(Boolean).join(', '),
         организация: organisation.name,
         организация_инн: organisation.inn,

@@ -7,6 +7,7 @@ export const entries: Shape<typeof ru> = {
   organisations: 'Organisations',
   includeByOrder: 'Include by order',
   edition: 'Edition of the register',
+  publicView: 'Public register',
   changes: 'What changed',
   asOf: 'As of',
   today: 'Back to today',

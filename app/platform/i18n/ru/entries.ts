@@ -4,6 +4,7 @@ export const entries = {
   organisations: 'Организации',
   includeByOrder: 'Включить приказом',
   edition: 'Издание реестра',
+  publicView: 'Открытый реестр',
   changes: 'Что изменилось',
   asOf: 'На день',
   today: 'Вернуться к сегодняшнему дню',

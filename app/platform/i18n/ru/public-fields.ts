@@ -37,11 +37,11 @@ export const publicFields = {
   email: { heading: 'Почта', meaning: 'Адрес электронной почты' },
   website: { heading: 'Сайт', meaning: 'Адрес сайта' },
   openingHours: { heading: 'Когда отвечают', meaning: 'Дни и часы, когда отвечают на звонки' },
-  certificateNumber: { heading: 'Сертификат, номер', meaning: 'Номер сертификата соответствия; пусто, если его нет' },
+  certificateNumber: { heading: 'Сертификат соответствия, номер', meaning: 'Номер сертификата соответствия; пусто, если его нет' },
   certificateState: {
-    heading: 'Сертификат, состояние',
+    heading: 'Сертификат соответствия, состояние',
     meaning: 'Действует, истёк, приостановлен, отозван; или его нет',
   },
-  certificateUntilOn: { heading: 'Сертификат, по день', meaning: 'Последний день действия сертификата' },
+  certificateUntilOn: { heading: 'Сертификат соответствия, по день', meaning: 'Последний день действия сертификата соответствия' },
   page: { heading: 'Карточка', meaning: 'Адрес карточки центра на портале' },
 }
