@@ -224,6 +224,13 @@ export const paths = {
   commissionProtocolFile: (protocolId: string, format: 'docx' | 'pdf' | 'signed') =>
     `/commission/protocols/${protocolId}/${format}`,
 
+  /** Decisions of the commission that the ministry carries out: the receipt, the order, the publication. */
+  exclusions: '/exclusions',
+  exclusionsExport: '/exclusions/export',
+  exclusion: (questionId: string) => `/exclusions/${questionId}`,
+  /** What becomes of one client of the organisation that leaves the register. */
+  exclusionClient: (questionId: string, contractCode: string) => `/exclusions/${questionId}/clients/${id(contractCode)}`,
+
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,
   calculator: (name: 'settlement' | 'quality' | 'term' | 'certification') => `/methodology/calculators/${name}`,
@@ -233,6 +240,7 @@ export const paths = {
   /** What anybody may read without signing in. */
   publicCentres: '/centres',
   publicMunicipalities: '/centres/municipalities',
+  publicExcluded: '/centres/excluded',
   publicCentre: (number: number, on?: string) => `/centres/${number}${on ? `?on=${on}` : ''}`,
   centreExtract: (number: number, on?: string) => `/centres/${number}/extract${on ? `?on=${on}` : ''}`,
   registerExtract: (view: string, on?: string) => `/centres/extract?view=${view}${on ? `&on=${on}` : ''}`,

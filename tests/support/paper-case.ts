@@ -3,6 +3,7 @@ import * as given from '../../fixtures/papers/case'
 import { services } from '../../scoring/services/catalogue'
 import { ALL_KINDS, maskOf } from '../../scoring/services/kinds'
 import { writeCertificationPapers } from './certification-papers'
+import { writeExclusionPaper } from './exclusion-paper-case'
 import { writeRegisterEdition } from './register-edition-case'
 import { actorOf, db } from './with-database'
 
@@ -14,6 +15,7 @@ export interface PaperCase {
   orderPaperId: string
   reportId: string
   certificateId: string
+  excludedQuestionId: string
   contractIds: Record<string, string>
 }
 
@@ -44,6 +46,7 @@ export async function writePaperCase(): Promise<PaperCase> {
     returnedActId: await writeReturnedAct(organisationId, contractIds),
     orderPaperId: await writeOrder(),
     ...(await writeCertificationPapers(organisationId)),
+    excludedQuestionId: await writeExclusionPaper(organisationId),
     contractIds,
   }
 }

@@ -4,6 +4,7 @@ import type { RouteRule } from './route-rules'
 /** The public side of the register: anybody reads it, and nothing is sent. */
 export const publicRouteRules: Record<string, RouteRule> = {
   'centres._index': { address: () => paths.publicCentres, load: 'public' },
+  'centres.excluded': { address: () => paths.publicExcluded, load: 'public' },
   'centres.extract': { address: () => paths.registerExtract('all'), load: 'public' },
   'centres.municipalities': { address: () => paths.publicMunicipalities, load: 'public' },
   'centres.$number._index': { address: (of) => paths.publicCentre(of.registerNumber), load: 'public' },

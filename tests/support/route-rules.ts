@@ -3,6 +3,7 @@ import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
 import { certificationRouteRules } from './certification-route-rules'
 import { criteriaRouteRules } from './criteria-route-rules'
+import { exclusionRouteRules } from './exclusion-route-rules'
 import { paperRouteRules } from './paper-route-rules'
 import { publicRouteRules } from './public-route-rules'
 import { qualityFactsRouteRules } from './quality-facts-route-rules'
@@ -202,6 +203,7 @@ export const routeRules: Record<string, RouteRule> = {
     send: 'reading:decide',
   },
 
+  ...exclusionRouteRules,
   ...paperRouteRules,
   ...selectionRouteRules,
   ...registerRouteRules,

@@ -5,13 +5,14 @@ import { prepareOrder } from '../../app/features/documents/orders/prepare-order.
 import { keepBytes } from '../../app/platform/files/stored-file.server'
 import { roles, type Role } from '../../app/platform/permissions/roles'
 import { change, order } from './included-centres'
+import { exclusionRecords, type ExclusionRecords } from './exclusion-records'
 import { certificationRecords, type CertificationRecords } from './certification-records'
 import { actorOf, db, someOrganisation } from './with-database'
 
 export const actMonth = '2025-03'
 
 /** Ids and codes of one organisation's records, for the addresses of its pages. */
-export interface Fixture extends CertificationRecords {
+export interface Fixture extends CertificationRecords, ExclusionRecords {
   code: string
   organisationId: string
   centreId: string
@@ -143,6 +144,7 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
     medicalVisitId: visit.id,
     ...selected,
     ...(await certificationRecords({ organisationId, centreId: centre.id, number, fileId: file.id })),
+    ...(await exclusionRecords({ organisationId, number, contractId })),
   }
 }
 

@@ -39,7 +39,7 @@ export async function shownDeadlines(
 ): Promise<ShownDeadline[]> {
   const subjectIds = (type: string) => rows.flatMap((row) => (row.subjectType === type ? [row.subjectId] : []))
   const owing = rows.flatMap(({ organisationId }) => organisationId ?? [])
-  const [organisations, contracts, certifications] = await Promise.all([
+  const [organisations, contracts, certifications, questions] = await Promise.all([
     db.organisation.findMany({
       where: { id: { in: [...new Set([...owing, ...subjectIds('Organisation')])] } },
       select: { id: true, code: true, shortName: true },
@@ -52,15 +52,24 @@ export async function shownDeadlines(
       where: { id: { in: [...new Set(subjectIds('Certification'))] } },
       select: { id: true, centre: { select: { name: true } } },
     }),
+    db.commissionQuestion.findMany({
+      where: { id: { in: [...new Set(subjectIds('CommissionQuestion'))] } },
+      select: { id: true, organisation: { select: { shortName: true } } },
+    }),
   ])
   const organisationOf = new Map(organisations.map(({ id, ...organisation }) => [id, organisation]))
   const codeOf = new Map(contracts.map(({ id, code }) => [id, code]))
   const centreOf = new Map(certifications.map(({ id, centre }) => [id, centre.name]))
-  const subjectOf = ({ subjectType, subjectId, occasion }: Deadline): ShownSubject | null => {
+  const questionOf = new Map(questions.map(({ id, organisation }) => [id, organisation.shortName]))
+  const subjectOf = ({ ruleId, subjectType, subjectId, occasion }: Deadline): ShownSubject | null => {
     const code = codeOf.get(subjectId)
     if (code !== undefined) return { code, name: null, month: null, to: paths.course(code) }
     const centre = centreOf.get(subjectId)
     if (centre !== undefined) return { code: centre, name: null, month: null, to: paths.certification(subjectId) }
+    const question = questionOf.get(subjectId)
+    // The commission owes its protocol; what the ministry owes on it is done where the decision is carried out.
+    const placeOf = ruleId === 'protocol-sent' ? paths.commissionQuestion : paths.exclusion
+    if (question !== undefined) return { code: question, name: null, month: null, to: placeOf(subjectId) }
     const organisation = organisationOf.get(subjectId)
     if (subjectType !== 'Organisation' || !organisation) return null
     return {

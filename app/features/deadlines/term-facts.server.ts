@@ -43,6 +43,9 @@ async function namesOf(reader: Reader, rows: readonly Deadline[]): Promise<Map<s
     const centre = { select: { name: true } }
     for (const row of await reader.certification.findMany({ where, select: { id: true, centre } }))
       names.set(row.id, row.centre.name)
+    const organisation = { select: { shortName: true } }
+    for (const row of await reader.commissionQuestion.findMany({ where, select: { id: true, organisation } }))
+      names.set(row.id, row.organisation.shortName)
     const select = { id: true, shortName: true }
     for (const { id, shortName } of await reader.organisation.findMany({ where, select })) names.set(id, shortName)
   }

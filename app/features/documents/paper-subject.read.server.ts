@@ -45,6 +45,13 @@ const finders: Record<string, (id: string) => Promise<PaperSubject | null>> = {
     const row = await db.conformityCertificate.findUnique({ where: { id }, select: { certification: numbered } })
     return row && certificationOf(row.certification)
   },
+  async CommissionQuestion(id) {
+    const row = await db.commissionQuestion.findUnique({
+      where: { id },
+      select: { organisation: { select: { shortName: true } } },
+    })
+    return row && { type: 'organisation', name: row.organisation.shortName, to: paths.exclusion(id) }
+  },
   async RegisterEdition(id) {
     const edition = readEditionId(id)
     if (!edition) return null

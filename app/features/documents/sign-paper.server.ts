@@ -53,6 +53,7 @@ export async function signPaper(actor: Actor, asked: Asked): Promise<Moved> {
     }
     await tx.paper.update({ where: { id: paper.id }, data })
     if (paper.kind === 'order') await applyOrder(tx, actor, { ...paper, ...data })
+    await kind.registered?.(tx, { id: paper.id, subjectId: paper.subjectId! })
     await queueFiles(tx, paper.id)
     await toldToSignIsOver(tx, paper.id)
     return { action: 'paper.signed', details: { paperNumber: taken.numberText, registeredOn: day } }

@@ -94,6 +94,7 @@ export type NoticeFact =
   | { kind: 'meetingInvited'; meetingId: string; number: number; day: string }
   | { kind: 'registerProposal'; proposalId: string; centre: string }
   | { kind: 'registerDecided'; proposalId: string; centre: string; isConfirmed: boolean }
+  | { kind: 'organisationExcluded'; organisation: string; fromOn: string }
   | { kind: 'calendarMissing'; year: number }
   | { kind: 'deputyAppointed'; deputy: string; replaced: string; fromOn: string; untilOn: string }
 

@@ -63,6 +63,7 @@ export const noticeKinds = {
   protocolSent: { roles: [officer], byDefault: 'now', mayBeOff: false },
   registerProposal: { roles: [officer], byDefault: 'daily', mayBeOff: true },
   registerDecided: { roles: ngo, byDefault: 'now', mayBeOff: false },
+  organisationExcluded: { roles: ngo, byDefault: 'now', mayBeOff: false },
   calendarMissing: { roles: [officer], byDefault: 'now', mayBeOff: true },
   deputyAppointed: {
     roles: roles,

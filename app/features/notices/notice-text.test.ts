@@ -61,6 +61,7 @@ const facts: NoticeFact[] = [
   { kind: 'hearingInvited', questionId: 'q', number: 3, day: '2026-12-01' },
   { kind: 'questionDecided', questionId: 'q', number: 3, day: '2026-12-01' },
   { kind: 'meetingInvited', meetingId: 'm', number: 2, day: '2026-12-01' },
+  { kind: 'organisationExcluded', organisation: 'АНО «Причал»', fromOn: '2026-12-01' },
   { kind: 'calendarMissing', year: 2027 },
   {
     kind: 'deputyAppointed',

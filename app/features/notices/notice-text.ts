@@ -92,6 +92,8 @@ function wordsOf(fact: NoticeFact, language: Language): Record<string, string | 
     case 'registerProposal':
     case 'registerDecided':
       return { centre: fact.centre }
+    case 'organisationExcluded':
+      return { organisation: fact.organisation, day: longDayText(fact.fromOn, language) }
     case 'calendarMissing':
       return { year: fact.year }
     case 'deputyAppointed': {
@@ -154,6 +156,8 @@ export function linkOf(fact: NoticeFact): string {
     case 'registerProposal':
     case 'registerDecided':
       return paths.registerProposal(fact.proposalId)
+    case 'organisationExcluded':
+      return paths.publicExcluded
     case 'calendarMissing':
       return paths.calendar
     case 'deputyAppointed':

@@ -3,6 +3,7 @@ import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
 import { today } from '~/platform/clock.server'
 import { certificationCount } from '../certification/certification-work.read.server'
+import { exclusionCount } from '../exclusion/exclusion-work.read.server'
 import { paperCounts } from '../documents/paper-work.read.server'
 import { registerCount } from '../register/register-work.read.server'
 import { selectionCount } from '../selections/selection-work.read.server'
@@ -29,6 +30,7 @@ export async function workCounts(actor: Actor): Promise<Record<string, number>> 
     [paths.register]: proposals,
     [paths.selections]: selections,
     [paths.certifications]: certifications,
+    [paths.exclusions]: await exclusionCount(actor),
     [paths.papers]: waiting.papers,
     [paths.orders]: waiting.orders,
   }

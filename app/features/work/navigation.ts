@@ -16,6 +16,7 @@ export function navigationFor(
     { to: paths.dossier, text: t('common.nav.dossier'), needs: 'dossier:read' },
     { to: paths.certifications, text: t('common.nav.certifications'), needs: 'certification:read' },
     { to: paths.quality, text: t('common.nav.quality'), needs: 'quality-facts:read' },
+    { to: paths.exclusions, text: t('common.nav.exclusions'), needs: 'commission:read' },
     { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
     { to: paths.acts, text: t('common.nav.acts'), needs: 'act:read' },
     { to: paths.deadlines, text: t('common.nav.deadlines'), needs: 'deadline:read' },

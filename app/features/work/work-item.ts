@@ -2,6 +2,7 @@ import type { Wording } from 'scoring/wording'
 import type { ActState } from '../acts/states'
 import type { DaysLeft } from '../deadlines/days-left'
 import type { CertificationTaskStep } from '../certification/certification-work.read.server'
+import type { ExclusionTask } from '../exclusion/exclusion-work.read.server'
 import type { SelectionStep } from '../selections/states'
 
 /** One thing that waits for a person: what, for whom, by which rule, by when, and the page where it is done. */
@@ -23,6 +24,7 @@ export type WorkItem = {
   | { kind: 'mend'; title: string; name: string; reason: string }
   | { kind: 'selection'; step: SelectionStep; number: number | null; centreName: string; name: string }
   | { kind: 'certification'; step: CertificationTaskStep; number: number; centreName: string }
+  | { kind: 'exclusion'; step: ExclusionTask['step']; number: number; name: string }
   | { kind: 'register'; centreName: string; name: string }
   | { kind: 'dossier'; title: string; isExpired: boolean }
   | { kind: 'send'; title: string; name: string; number: string; registeredOn: string }

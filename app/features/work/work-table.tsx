@@ -7,6 +7,7 @@ import { useTexts } from '~/ui/texts'
 import type { ActState } from '../acts/states'
 import { leftText } from '../deadlines/left-text'
 import { certificationSaying } from './certification-items'
+import { exclusionSaying } from './exclusion-items'
 import { selectionSaying } from './selection-saying'
 import type { WorkItem } from './work-item'
 
@@ -167,6 +168,8 @@ function useSaying(): (item: WorkItem) => Saying {
         return selectionSaying(t, item)
       case 'certification':
         return certificationSaying(t, item)
+      case 'exclusion':
+        return exclusionSaying(t, item)
       case 'read':
         return {
           what: t('common.work.read', { year: item.year }),

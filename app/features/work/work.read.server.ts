@@ -6,6 +6,7 @@ import { missingNextYear } from '../calendar/missing-year.read.server'
 import { certificationWork } from '../certification/certification-work.read.server'
 import { clauseOf } from '../deadlines/clause-of'
 import { standingOwn } from '../deadlines/deadline-list.read.server'
+import { exclusionWork } from '../exclusion/exclusion-work.read.server'
 import { paperWork } from '../documents/paper-work.read.server'
 import { dossierWork } from '../dossier/dossier-work.read.server'
 import { registerWork } from '../register/register-work.read.server'
@@ -13,6 +14,7 @@ import { selectionWork } from '../selections/selection-work.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
 import { certificationItems } from './certification-items'
+import { exclusionItems } from './exclusion-items'
 import { dossierItems, selectionItems } from './selection-items'
 import { byUrgency, type WorkItem } from './work-item'
 
@@ -111,6 +113,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     ...selectionItems(selections),
     ...dossierItems(dossier, today),
     ...certificationItems(certifications),
+    ...exclusionItems(await exclusionWork(actor)),
     ...settlements.toRead.map((row): WorkItem => ({
       kind: 'read',
       dueOn: null,

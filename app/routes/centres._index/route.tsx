@@ -66,6 +66,7 @@ export default function Centres() {
       <Pages list={{ rows, total: found.total, query: { ...query.list, page: found.page } }} />
       <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2 no-print">
         <Link to={paths.publicMunicipalities}>{t('publicRegister.byMunicipality')}</Link>
+        <Link to={paths.publicExcluded}>{t('exclusion.excluded.link')}</Link>
         <a href={paths.registerExtract(query.view, on)} rel="nofollow">
           {t('publicRegister.wholeExtract')}
         </a>

@@ -3,6 +3,7 @@ import { conformityCertificate } from './conformity-certificate.server'
 import { conformityReport } from './conformity-report.server'
 import { clawbackDemand } from './clawback-demand.server'
 import { order } from './order.server'
+import { exclusionNotice } from './exclusion-notice.server'
 import type { PaperKindId } from './paper-kind'
 import type { PaperKind } from './paper-kind.server'
 import { reconciliation } from './reconciliation.server'
@@ -21,6 +22,7 @@ export const allKinds: readonly PaperKind[] = [
   conformityReport,
   conformityCertificate,
   registerEdition,
+  exclusionNotice,
 ]
 
 /** @throws where the portal makes no paper of the kind */

@@ -41,6 +41,7 @@ export const notReadyReasons = [
   'sealBroken',
   'nothingToReturn',
   'notReturned',
+  'notExcluded',
   'noRows',
 ] as const
 export type NotReadyReason = (typeof notReadyReasons)[number]
@@ -66,6 +67,8 @@ export interface PaperKind {
   standardTemplate(): Promise<Uint8Array>
   /** Gathers what the paper says about its subject. @throws NotReady where the subject is not in a state to be written about */
   gather(tx: Tx, subjectId: string, asked: Asked): Promise<Gathered>
+  /** What its registering writes in its subject's own row. */
+  registered?(tx: Tx, paper: { id: string; subjectId: string }): Promise<void>
   /** The fields of number, day and signature. */
   head(head: PaperHead): PaperFields
 }

@@ -11,5 +11,6 @@ export const paperKinds = [
   'conformity-report',
   'conformity-certificate',
   'register-edition',
+  'exclusion-notice',
 ] as const
 export type PaperKindId = (typeof paperKinds)[number]

@@ -33,6 +33,7 @@ const subjectOf = ({ subjectType }: PaperKind): string =>
   ({
     ...{ ServiceAct: written.returnedActId, Settlement: written.settlementId, Order: written.orderPaperId },
     ...{ ConformityReport: written.reportId, ConformityCertificate: written.certificateId },
+    CommissionQuestion: written.excludedQuestionId,
     RegisterEdition: editionId('all', editionDay),
   })[subjectType]!
 

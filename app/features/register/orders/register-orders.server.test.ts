@@ -117,8 +117,7 @@ test('nothing is suspended without a legal basis, and only what is included', as
 })
 
 test.each<{ effect: Record<string, string>; why: string }>([
-  { effect: { ground: 'quality' }, why: 'no protocol' },
-  { effect: { ground: 'quality', protocolNumber: '2', protocolOn: '2026-03-03' }, why: 'a protocol after the order' },
+  { effect: { ground: 'quality', basis: 'Протокол № 2' }, why: 'quality, which takes the order on a protocol' },
   { effect: { ground: 'other' }, why: 'no basis in words' },
   { effect: { ground: 'mood', basis: 'Так решено' }, why: 'a ground that is not known' },
 ])('no exclusion: $why', async ({ effect }) => {
@@ -129,12 +128,11 @@ test.each<{ effect: Record<string, string>; why: string }>([
   })
 })
 
-test('exclusion keeps its ground with the protocol; a later order stands in the way of an earlier one', async () => {
+test('exclusion keeps its ground; a later order stands in the way of an earlier one', async () => {
   await sign('inclusion', { centres: first! }, '2026-02-02')
-  const ground = { ground: 'quality', protocolNumber: '2', protocolOn: '2026-02-27' }
-  await sign('exclusion', { centre: first!, ...ground })
+  await sign('exclusion', { centre: first!, ground: 'other', basis: 'Решение учредителя от 27.02.2026 № 2' })
   const change = await db.registerChange.findFirstOrThrow({ where: { centreId: first!, kind: 'exclusion' } })
-  expect(change.basis).toContain('протокол комиссии от 27.02.2026 № 2')
+  expect(change.basis).toBe('Решение учредителя от 27.02.2026 № 2')
   const late = await prepare('suspension', { centre: first!, basis: 'Постановление' }, '2026-02-10')
   expect(JSON.stringify(late)).toContain('с 02.03.2026 уже действует другой приказ')
 })
@@ -165,14 +163,13 @@ test('a form of an order says what is wrong at each of its fields, and keeps wha
   const data = new FormData()
   for (const [name, value] of Object.entries({ title: 'О', text: '1.', fromOn: today, 'effect.ground': 'mood' }))
     data.set(name, value)
-  data.set('effect.protocolOn', 'вчера')
   data.set('operationId', '')
   const parsed = await readOrderForm('exclusion', data)
   if (parsed.ok) throw new Error('accepted')
   expect(parsed.form.problems).toMatchObject({
     'effect.centre': { key: 'choose' },
     'effect.ground': { key: 'choose' },
-    'effect.protocolOn': { key: 'day' },
+    'effect.basis': { key: 'required' },
   })
-  expect(parsed.form.values['effect.protocolOn']).toBe('вчера')
+  expect(parsed.form.values['effect.ground']).toBe('mood')
 })

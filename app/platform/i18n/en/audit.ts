@@ -2,6 +2,7 @@ import type { Shape } from '../shape'
 import type { audit as ru } from '../ru/audit'
 import { certificationEvents } from './audit-certification'
 import { commissionEvents, commissionSubjects } from './audit-commission'
+import { exclusionEvents } from './audit-exclusion'
 import { qualityEvents, qualitySubjects } from './audit-quality'
 import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
@@ -117,6 +118,7 @@ export const audit: Shape<typeof ru> = {
   action: {
     registerExtract: { made: 'Extract of the register made' },
     ...qualityEvents,
+    ...exclusionEvents,
     ...commissionEvents,
     ...selectionEvents,
     ...certificationEvents,

@@ -47,6 +47,7 @@ export const notices: Shape<typeof ru> = {
     selectionDecided: 'Decision on an application',
     registerProposal: 'A proposal to change an entry of the register',
     registerDecided: 'A decision on your proposal for the register',
+    organisationExcluded: 'The organisation is excluded from the register',
     calendarMissing: 'The calendar of the next year is missing',
     deputyAppointed: 'A deputy was appointed',
   },
@@ -72,6 +73,7 @@ export const notices: Shape<typeof ru> = {
     selectionDecided: 'Decision on application No. {{number}}',
     registerProposal: '{{centre}}: a change of the register is proposed',
     registerDecided: '{{centre}}: your proposal was decided',
+    organisationExcluded: 'The organisation is excluded from the register from {{day}}',
     calendarMissing: 'No production calendar for {{year}}',
     deputyAppointed: 'Deputy appointed: {{deputy}}',
   },
@@ -109,6 +111,8 @@ export const notices: Shape<typeof ru> = {
     registerConfirmed: 'The ministry confirmed your change: the entry of “{{centre}}” is updated.',
     registerRefused:
       'The ministry refused to change the entry of “{{centre}}”. The reason stands on the page of the proposal.',
+    organisationExcluded:
+      'From {{day}} {{organisation}} is out of the register by an order on the protocol of the commission. The order and the ground stand in the public register.',
     calendarMissing:
       'Terms that end in {{year}} wait for its calendar. Load it by the Government decree that moves the days off.',
     deputyAppointed: 'From {{from}} to {{until}} {{deputy}} also has the rights of {{replaced}}',

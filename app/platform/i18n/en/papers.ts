@@ -191,6 +191,7 @@ export const papers: Shape<typeof ru> = {
     sealBroken: 'The stored settlement was changed: no paper is made from it. Tell the administrator.',
     nothingToReturn: 'By this settlement there is nothing to return.',
     notReturned: 'The act was not returned: the letter is prepared after the decision.',
+    notExcluded: 'The organisation has not been excluded by an order on a protocol yet.',
     noRows: 'The paper has nothing to say: it would have no row at all.',
   },
   incoming: {

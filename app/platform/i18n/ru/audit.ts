@@ -1,5 +1,6 @@
 import { certificationEvents } from './audit-certification'
 import { commissionEvents, commissionSubjects } from './audit-commission'
+import { exclusionEvents } from './audit-exclusion'
 import { qualityEvents, qualitySubjects } from './audit-quality'
 import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
@@ -117,6 +118,7 @@ export const audit = {
   action: {
     registerExtract: { made: 'Сделана выписка из реестра' },
     ...qualityEvents,
+    ...exclusionEvents,
     ...commissionEvents,
     ...selectionEvents,
     ...certificationEvents,

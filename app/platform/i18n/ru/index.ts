@@ -2,6 +2,7 @@ import { common } from './common'
 import { people } from './people'
 import { register } from './register'
 import { entries } from './entries'
+import { exclusion } from './exclusion'
 import { clients } from './clients'
 import { publicRegister } from './public-register'
 import { imports } from './imports'
@@ -37,6 +38,7 @@ export const ru = {
   people,
   register,
   entries,
+  exclusion,
   publicRegister,
   clients,
   imports,

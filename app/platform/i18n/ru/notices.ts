@@ -47,6 +47,7 @@ export const notices = {
     selectionDecided: 'Решение по заявлению',
     registerProposal: 'Предложение изменить запись реестра',
     registerDecided: 'Решение по Вашему предложению о записи реестра',
+    organisationExcluded: 'Организация исключена из реестра',
     calendarMissing: 'Нет календаря на следующий год',
     deputyAppointed: 'Назначен замещающий',
   },
@@ -72,6 +73,7 @@ export const notices = {
     selectionDecided: 'Решение по заявлению № {{number}}',
     registerProposal: '{{centre}}: предложено изменить запись реестра',
     registerDecided: '{{centre}}: решено по Вашему предложению',
+    organisationExcluded: 'Организация исключена из реестра с {{day}}',
     calendarMissing: 'Нет производственного календаря на {{year}} год',
     deputyAppointed: 'Назначено замещение: {{deputy}}',
   },
@@ -107,6 +109,8 @@ export const notices = {
       'Организация предлагает изменить сведения о центре «{{centre}}». Подтвердите или откажите с причиной.',
     registerConfirmed: 'Министерство подтвердило Ваше изменение: запись центра «{{centre}}» в реестре обновлена.',
     registerRefused: 'Министерство отказало в изменении записи центра «{{centre}}». Причина — на странице предложения.',
+    organisationExcluded:
+      'С {{day}} {{organisation}} исключена из реестра приказом по протоколу комиссии. Приказ и основание названы в открытом реестре.',
     calendarMissing:
       'Сроки, которые заканчиваются в {{year}} году, ждут календаря. Загрузите его по постановлению Правительства о переносе выходных.',
     deputyAppointed: 'С {{from}} по {{until}} {{deputy}} получает и права другого сотрудника: {{replaced}}',
