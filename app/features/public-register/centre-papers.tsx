@@ -3,7 +3,7 @@ import { paths } from '~/paths'
 import { Section } from '~/ui/page'
 import { useTexts } from '~/ui/texts'
 import type { CentrePage } from './centre-page.read.server'
-import { CertificateTag } from './centre-tags'
+import { CertificateStateTag } from './centre-tags'
 import { Facts } from './facts'
 
 /** Certificate, licence and agreement, and who the organisation is. */
@@ -47,13 +47,7 @@ function Certificate({ card, set }: Pick<CentrePage, 'card' | 'set'>) {
   return (
     <Facts
       facts={[
-        [
-          t('publicRegister.card.certificateState'),
-          <CertificateTag
-            key="state"
-            certificate={{ state: card.certificateState, untilOn: certificate.validUntilOn }}
-          />,
-        ],
+        [t('publicRegister.card.certificateState'), <CertificateStateTag key="state" state={card.certificateState} />],
         [
           t('publicRegister.card.certificateNumber'),
           <>

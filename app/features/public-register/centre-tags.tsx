@@ -26,3 +26,9 @@ export function CertificateTag({ certificate }: { certificate: CentreRow['certif
     <Tag tone={tones[state]}>{t(`publicRegister.certificates.${state}`, { day: untilOn ? day(untilOn) : '' })}</Tag>
   )
 }
+
+/** The same where «сертификат соответствия» already stands above it. */
+export function CertificateStateTag({ state }: { state: ShownCertificate }) {
+  const { t } = useTexts()
+  return <Tag tone={tones[state]}>{t(`entries.certificates.${state}`)}</Tag>
+}
