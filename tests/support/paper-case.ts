@@ -3,6 +3,7 @@ import * as given from '../../fixtures/papers/case'
 import { services } from '../../scoring/services/catalogue'
 import { ALL_KINDS, maskOf } from '../../scoring/services/kinds'
 import { writeCertificationPapers } from './certification-papers'
+import { writeCommissionPapers } from './commission-papers'
 import { writeExclusionPaper } from './exclusion-paper-case'
 import { writeRegisterEdition } from './register-edition-case'
 import { actorOf, db } from './with-database'
@@ -15,6 +16,9 @@ export interface PaperCase {
   orderPaperId: string
   reportId: string
   certificateId: string
+  /** The place of a member of the commission at its meeting. */
+  attendanceId: string
+  protocolId: string
   excludedQuestionId: string
   contractIds: Record<string, string>
 }
@@ -46,6 +50,7 @@ export async function writePaperCase(): Promise<PaperCase> {
     returnedActId: await writeReturnedAct(organisationId, contractIds),
     orderPaperId: await writeOrder(),
     ...(await writeCertificationPapers(organisationId)),
+    ...(await writeCommissionPapers(organisationId)),
     excludedQuestionId: await writeExclusionPaper(organisationId),
     contractIds,
   }

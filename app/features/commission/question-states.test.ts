@@ -3,7 +3,10 @@ import { permissionsOf, roles, type Role } from '~/platform/permissions/roles'
 import {
   canQuestion,
   isQuestionOver,
+  motionsOf,
   questionActions,
+  questionKindOf,
+  questionKinds,
   questionLeadsTo,
   questionPermission,
   questionStatuses,
@@ -29,7 +32,9 @@ describe('every action in every state by every role: allowed only where the tabl
     { status: 'putOff', outcome: null, ngo: 'answer', secretary: 'putOnAgenda withdraw', officer: '' },
     { status: 'decided', outcome: 'exclude', ngo: '', secretary: '', officer: 'receive' },
     { status: 'decided', outcome: 'keep', ngo: '', secretary: '', officer: '' },
-    { status: 'decided', outcome: 'reinstate', ngo: '', secretary: '', officer: '' },
+    { status: 'decided', outcome: 'reinstate', ngo: '', secretary: '', officer: 'receive' },
+    { status: 'decided', outcome: 'refuse', ngo: '', secretary: '', officer: '' },
+    { status: 'ordered', outcome: 'reinstate', ngo: '', secretary: '', officer: '' },
     { status: 'received', outcome: 'exclude', ngo: '', secretary: '', officer: 'order' },
     { status: 'ordered', outcome: 'exclude', ngo: '', secretary: '', officer: 'publish' },
     { status: 'published', outcome: 'exclude', ngo: '', secretary: '', officer: '' },
@@ -51,12 +56,19 @@ test.each([
   { status: 'decided', outcome: 'keep', isOver: true },
   { status: 'decided', outcome: 'exclude', isOver: false },
   { status: 'published', outcome: 'exclude', isOver: true },
+  { status: 'ordered', outcome: 'reinstate', isOver: true },
+  { status: 'ordered', outcome: 'exclude', isOver: false },
   { status: 'withdrawn', outcome: null, isOver: true },
   { status: 'putOff', outcome: null, isOver: false },
 ])('$status, $outcome: over is $isOver', ({ isOver, ...question }) => {
   expect(isQuestionOver(question)).toBe(isOver)
 })
 
-test('a state that is not of the table is a bug', () => {
+test('a question of any kind may be put off', () => {
+  expect(questionKinds.filter((kind) => !motionsOf[kind].includes('putOff'))).toEqual([])
+})
+
+test('a state or a kind that is not of the table is a bug', () => {
+  expect(() => questionKindOf({ kind: 'lost' })).toThrow('no question is of the kind lost')
   expect(() => questionStatusOf({ status: 'lost' })).toThrow('a question has no state lost')
 })

@@ -2,7 +2,7 @@ import type { Permission } from '~/platform/permissions/roles'
 import type { Tone } from '~/ui/tag'
 
 /** What a question is about. */
-export const questionKinds = ['exclusion', 'reinstatement', 'other'] as const
+export const questionKinds = ['exclusion', 'reinstatement'] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
 /**
@@ -15,6 +15,12 @@ export type QuestionGround = (typeof questionGrounds)[number]
 /** What a meeting may decide of a question. */
 export const questionOutcomes = ['exclude', 'keep', 'putOff', 'reinstate', 'refuse'] as const
 export type QuestionOutcome = (typeof questionOutcomes)[number]
+
+/** What may be put to the vote of a question of each kind; any question may be put off. */
+export const motionsOf: Readonly<Record<QuestionKind, readonly QuestionOutcome[]>> = {
+  exclusion: ['exclude', 'keep', 'putOff'],
+  reinstatement: ['reinstate', 'refuse', 'putOff'],
+}
 
 /**
  * What may be done with a question in each state. A signed protocol decides it or puts it off; a decision to exclude
@@ -71,14 +77,27 @@ export function questionStatusOf(question: { status: string }): QuestionStatus {
   return known
 }
 
-/** May this be done in such a state? Only a decision to exclude is received by the ministry and carried out. */
+/** Decisions that the ministry carries out; the law has an exclusion published, and says nothing of a return. */
+const carriedOut: Partial<Record<QuestionAction, readonly QuestionOutcome[]>> = {
+  receive: ['exclude', 'reinstate'],
+  publish: ['exclude'],
+}
+
+/** May this be done in such a state, after such a decision? */
 export const canQuestion = (question: { status: string; outcome: string | null }, action: QuestionAction): boolean =>
   (questionActions[questionStatusOf(question)] as readonly QuestionAction[]).includes(action) &&
-  (action !== 'receive' || question.outcome === 'exclude')
+  (carriedOut[action]?.some((outcome) => outcome === question.outcome) ?? true)
 
 /** Nobody has anything to do with it any more. */
 export const isQuestionOver = (question: { status: string; outcome: string | null }): boolean =>
   questionActions[questionStatusOf(question)].every((action) => !canQuestion(question, action))
+
+/** @throws RangeError for a kind that the portal does not know: a bug */
+export function questionKindOf(question: { kind: string }): QuestionKind {
+  const known = questionKinds.find((kind) => kind === question.kind)
+  if (!known) throw new RangeError(`no question is of the kind ${question.kind}`)
+  return known
+}
 
 export const questionTones: Record<QuestionStatus, Tone> = {
   raised: 'warn',

@@ -4,10 +4,13 @@ const marks: Readonly<Record<string, string>> = {
   demand: '-Т',
   order: '-О',
   'register-edition': '-Р',
+  'commission-invitation': '-ПЗ',
+  'commission-protocol': '-ПК',
   incoming: '-В',
   'conformity-report': '-З',
   'conformity-certificate': '-СС',
   'certification-decision': '-РС',
+  'quality-report': '-ОК',
 }
 
 /** «34-Т»: the number as it is printed and searched for. */

@@ -77,7 +77,9 @@ function SubjectLink({ subject }: { subject: PaperSubject }) {
           ? t('papers.page.certification', { number: subject.number })
           : subject.type === 'register'
             ? t('papers.page.register', { day: day(subject.day) })
-            : subject.name
+            : subject.type === 'meeting'
+              ? t('papers.page.meeting', { number: subject.number, day: day(subject.day) })
+              : subject.name
   return <Link to={subject.to}>{text}</Link>
 }
 

@@ -9,6 +9,7 @@ export type PaperSubject =
   | { type: 'act'; month: string; number: number; to: string }
   | { type: 'organisation'; name: string; to: string }
   | { type: 'certification'; number: number; to: string }
+  | { type: 'meeting'; number: number; day: string; to: string }
   | { type: 'register'; day: string; to: string }
 
 /** Null where a paper is about nothing that has a page of its own. */
@@ -21,6 +22,12 @@ const numbered = { select: { id: true, number: true } } as const
 const certificationOf = ({ id, number }: { id: string; number: number }): PaperSubject => ({
   ...{ type: 'certification', number },
   to: paths.certification(id),
+})
+
+const ofMeeting = { select: { id: true, number: true, plannedOn: true } } as const
+const meetingOf = ({ id, number, plannedOn }: { id: string; number: number; plannedOn: string }): PaperSubject => ({
+  ...{ type: 'meeting', number, day: plannedOn },
+  to: paths.commissionMeeting(id),
 })
 
 const finders: Record<string, (id: string) => Promise<PaperSubject | null>> = {
@@ -51,6 +58,21 @@ const finders: Record<string, (id: string) => Promise<PaperSubject | null>> = {
       select: { organisation: { select: { shortName: true } } },
     })
     return row && { type: 'organisation', name: row.organisation.shortName, to: paths.exclusion(id) }
+  },
+  async QualityAssessment(id) {
+    const row = await db.qualityAssessment.findUnique({
+      where: { id },
+      select: { organisation: { select: { shortName: true } } },
+    })
+    return row && { type: 'organisation', name: row.organisation.shortName, to: paths.assessment(id) }
+  },
+  async MeetingAttendance(id) {
+    const row = await db.meetingAttendance.findUnique({ where: { id }, select: { meeting: ofMeeting } })
+    return row && meetingOf(row.meeting)
+  },
+  async CommissionProtocol(id) {
+    const row = await db.commissionProtocol.findUnique({ where: { id }, select: { meeting: ofMeeting } })
+    return row && meetingOf(row.meeting)
   },
   async RegisterEdition(id) {
     const edition = readEditionId(id)

@@ -11,6 +11,9 @@ export const regionForm = z.object({
   email: field.optionalText(100),
   paymentDetails: field.optionalText(1000),
   certificationSystem: field.optionalText(300),
+  quorumOverPercent: field.whole(0, 99),
+  majorityOverPercent: field.whole(0, 99),
+  commissionRules: field.optionalText(300),
   /** 0 until somebody has filled the profile in. */
   version: field.whole(0, 1_000_000),
   operationId: z.string().max(100).default(''),

@@ -38,8 +38,23 @@ export default function Settings() {
   const { t } = useTexts()
   const { region, zones, operationId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  const { quorumOverPercent, majorityOverPercent, commissionRules } = region
+  const commission = {
+    ...{ quorumOverPercent: String(quorumOverPercent), majorityOverPercent: String(majorityOverPercent) },
+    commissionRules,
+  }
   const { version, name, ministryName, timeZone, address, phone, email, paymentDetails, certificationSystem } = region
-  const defaults = { name, ministryName, timeZone, address, phone, email, paymentDetails, certificationSystem }
+  const defaults = {
+    ...commission,
+    name,
+    ministryName,
+    timeZone,
+    address,
+    phone,
+    email,
+    paymentDetails,
+    certificationSystem,
+  }
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       {refused?.refusal && (
@@ -76,6 +91,28 @@ export default function Settings() {
           name="certificationSystem"
           label={t('settings.certificationSystem')}
           hint={t('settings.certificationSystemHint')}
+          isOptional
+        />
+        <h2>{t('settings.commission')}</h2>
+        <p className="muted mb-3">{t('settings.commissionLead')}</p>
+        <div className="fields">
+          <TextField
+            name="quorumOverPercent"
+            inputMode="numeric"
+            label={t('settings.quorum')}
+            hint={t('settings.quorumHint')}
+          />
+          <TextField
+            name="majorityOverPercent"
+            inputMode="numeric"
+            label={t('settings.majority')}
+            hint={t('settings.majorityHint')}
+          />
+        </div>
+        <TextField
+          name="commissionRules"
+          label={t('settings.commissionRules')}
+          hint={t('settings.commissionRulesHint')}
           isOptional
         />
         <Submit>{t('common.action.save')}</Submit>

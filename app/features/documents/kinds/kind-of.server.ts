@@ -1,4 +1,6 @@
 import { actReturn } from './act-return.server'
+import { commissionInvitation } from './commission-invitation.server'
+import { commissionProtocol } from './commission-protocol.server'
 import { conformityCertificate } from './conformity-certificate.server'
 import { conformityReport } from './conformity-report.server'
 import { clawbackDemand } from './clawback-demand.server'
@@ -6,6 +8,7 @@ import { order } from './order.server'
 import { exclusionNotice } from './exclusion-notice.server'
 import type { PaperKindId } from './paper-kind'
 import type { PaperKind } from './paper-kind.server'
+import { qualityReport } from './quality-report.server'
 import { reconciliation } from './reconciliation.server'
 import { registerEdition } from './register-edition.server'
 import { serviceAct } from './service-act.server'
@@ -22,6 +25,9 @@ export const allKinds: readonly PaperKind[] = [
   conformityReport,
   conformityCertificate,
   registerEdition,
+  qualityReport,
+  commissionInvitation,
+  commissionProtocol,
   exclusionNotice,
 ]
 

@@ -11,6 +11,9 @@ export const paperKinds = [
   'conformity-report',
   'conformity-certificate',
   'register-edition',
+  'quality-report',
+  'commission-invitation',
+  'commission-protocol',
   'exclusion-notice',
 ] as const
 export type PaperKindId = (typeof paperKinds)[number]

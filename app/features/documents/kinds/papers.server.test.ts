@@ -22,6 +22,8 @@ const numbers: Readonly<Record<string, string>> = {
   order: '7-О',
   'conformity-report': '4-З',
   'register-edition': '1-Р',
+  'commission-invitation': '9-ПЗ',
+  'commission-protocol': '3-ПК',
 }
 
 let written: PaperCase
@@ -33,6 +35,7 @@ const subjectOf = ({ subjectType }: PaperKind): string =>
   ({
     ...{ ServiceAct: written.returnedActId, Settlement: written.settlementId, Order: written.orderPaperId },
     ...{ ConformityReport: written.reportId, ConformityCertificate: written.certificateId },
+    ...{ MeetingAttendance: written.attendanceId, CommissionProtocol: written.protocolId },
     CommissionQuestion: written.excludedQuestionId,
     RegisterEdition: editionId('all', editionDay),
   })[subjectType]!

@@ -56,6 +56,7 @@ export const papers: Shape<typeof ru> = {
   page: {
     certification: 'Certification {{number}}',
     register: 'Register on {{day}}',
+    meeting: 'Meeting {{number}} of the commission, {{day}}',
     numbered: '{{kind}} No. {{number}} of {{day}}',
     draft: '{{kind}}: draft',
     to: 'To',

@@ -23,6 +23,15 @@ export const settings: Shape<typeof ru> = {
   certification: 'Certification of centres',
   certificationSystem: 'Certification system',
   certificationSystemHint: 'The name and the registration number of the system, as registered; a certificate prints it',
+  commission: 'Interdepartmental commission',
+  commissionLead:
+    'Order 929 names neither a quorum nor a majority. An act of the region does: enter the shares and the act.',
+  quorum: 'Quorum: more than so many per cent of the voting members',
+  quorumHint: 'With 50, more than half of the members; exactly half is too few.',
+  majority: 'Decision: more than so many per cent of those who take part in the vote',
+  majorityHint: 'Whoever abstains takes part.',
+  commissionRules: 'The act on how the commission works',
+  commissionRulesHint: 'Its name, number and date; the protocol prints it',
   saved: 'The settings were saved.',
   zones: {
     'Europe/Kaliningrad': 'Kaliningrad',

@@ -53,6 +53,7 @@ export const papers = {
   page: {
     certification: 'Сертификация № {{number}}',
     register: 'Реестр на {{day}}',
+    meeting: 'Заседание комиссии № {{number}}, {{day}}',
     numbered: '{{kind}} № {{number}} от {{day}}',
     draft: '{{kind}}: проект',
     to: 'Кому',
