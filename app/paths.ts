@@ -163,9 +163,20 @@ export const paths = {
   dossierFile: (paperId: string) => `/dossier/${paperId}/file`,
   dossierThumbnail: (paperId: string) => `/dossier/${paperId}/thumbnail`,
 
+  /** Assessments of quality, and the year of an organisation. */
+  quality: '/quality',
+  qualityExport: '/quality/export',
+  qualityPlan: (organisationCode?: string, year?: number) =>
+    `/quality/plan${organisationCode ? `?${new URLSearchParams({ organisation: organisationCode, ...(year && { year: String(year) }) })}` : ''}`,
+  assessment: (assessmentId: string) => `/quality/${assessmentId}`,
+  assessmentReport: (assessmentId: string, format: 'docx' | 'pdf') => `/quality/${assessmentId}/report/${format}`,
+  assessmentFile: (assessmentId: string, fileId: string) => `/quality/${assessmentId}/files/${fileId}`,
+  qualityYear: (organisationCode: string, year: number) => `/quality/years/${id(organisationCode)}/${year}`,
+  qualityYearCase: (organisationCode: string, year: number) => `/quality/years/${id(organisationCode)}/${year}/case`,
+
   /** What the portal keeps for the six quality criteria. */
-  quality: '/quality-facts',
-  qualityExport: '/quality-facts/export',
+  qualityKnown: '/quality-facts',
+  qualityKnownExport: '/quality-facts/export',
   qualityFacts: (code: string) => `/organisations/${id(code)}/quality-facts`,
   qualityCriteria: (code: string, on?: string) =>
     `/organisations/${id(code)}/quality-facts/criteria${on ? `?on=${on}` : ''}`,
@@ -215,10 +226,16 @@ export const paths = {
   commissionQuestion: (questionId: string) => `/commission/questions/${questionId}`,
   commissionCase: (questionId: string) => `/commission/questions/${questionId}/case`,
   commissionCaseFile: (questionId: string) => `/commission/questions/${questionId}/case/pdf`,
+  /** The file with the organisation's answer. */
+  commissionAnswer: (questionId: string) => `/commission/questions/${questionId}/answer`,
   /** A question as the organisation that it is about reads and answers it. */
   hearing: (questionId: string) => `/commission/hearings/${questionId}`,
+  hearingFile: (questionId: string) => `/commission/hearings/${questionId}/file`,
+  commissionMeetingsExport: '/commission/meetings/export',
   newCommissionMeeting: '/commission/meetings/new',
   commissionMeeting: (meetingId: string) => `/commission/meetings/${meetingId}`,
+  invitation: (meetingId: string, attendanceId: string) =>
+    `/commission/meetings/${meetingId}/invitations/${attendanceId}`,
   agendaItem: (meetingId: string, itemId: string) => `/commission/meetings/${meetingId}/items/${itemId}`,
   commissionProtocol: (protocolId: string) => `/commission/protocols/${protocolId}`,
   commissionProtocolFile: (protocolId: string, format: 'docx' | 'pdf' | 'signed') =>
@@ -229,7 +246,15 @@ export const paths = {
   exclusionsExport: '/exclusions/export',
   exclusion: (questionId: string) => `/exclusions/${questionId}`,
   /** What becomes of one client of the organisation that leaves the register. */
-  exclusionClient: (questionId: string, contractCode: string) => `/exclusions/${questionId}/clients/${id(contractCode)}`,
+  exclusionClient: (questionId: string, contractCode: string) =>
+    `/exclusions/${questionId}/clients/${id(contractCode)}`,
+
+  complaints: '/complaints',
+  complaintsExport: '/complaints/export',
+  newComplaint: '/complaints/new',
+  complaint: (complaintId: string) => `/complaints/${complaintId}`,
+  attachToComplaint: (complaintId: string) => `/complaints/${complaintId}/attach`,
+  complaintFile: (complaintId: string, fileId: string) => `/complaints/${complaintId}/files/${fileId}`,
 
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,

@@ -5,6 +5,7 @@ import { ALL_KINDS, maskOf } from '../../scoring/services/kinds'
 import { writeCertificationPapers } from './certification-papers'
 import { writeCommissionPapers } from './commission-papers'
 import { writeExclusionPaper } from './exclusion-paper-case'
+import { writeQualityPaper } from './quality-paper-case'
 import { writeRegisterEdition } from './register-edition-case'
 import { actorOf, db } from './with-database'
 
@@ -20,6 +21,8 @@ export interface PaperCase {
   attendanceId: string
   protocolId: string
   excludedQuestionId: string
+  /** Of quality, confirmed. */
+  assessmentId: string
   contractIds: Record<string, string>
 }
 
@@ -52,6 +55,7 @@ export async function writePaperCase(): Promise<PaperCase> {
     ...(await writeCertificationPapers(organisationId)),
     ...(await writeCommissionPapers(organisationId)),
     excludedQuestionId: await writeExclusionPaper(organisationId),
+    assessmentId: await writeQualityPaper(organisationId),
     contractIds,
   }
 }

@@ -5,8 +5,8 @@ const edit = { load: 'quality-facts:edit', send: 'quality-facts:edit', isScoped:
 
 /** The room of what the six quality criteria stand on. */
 export const qualityFactsRouteRules: Record<string, RouteRule> = {
-  'quality-facts._index': { address: () => paths.quality, load: 'quality-facts:read' },
-  'quality-facts.export': { address: () => paths.qualityExport, load: 'quality-facts:read' },
+  'quality-facts._index': { address: () => paths.qualityKnown, load: 'quality-facts:read' },
+  'quality-facts.export': { address: () => paths.qualityKnownExport, load: 'quality-facts:read' },
   'organisations.$code.quality-facts._index': {
     address: (of) => paths.qualityFacts(of.code),
     load: 'quality-facts:read',

@@ -4,9 +4,11 @@ import { ngo, loaders, namesOpened } from './permission-holders'
 import { certificationRouteRules } from './certification-route-rules'
 import { criteriaRouteRules } from './criteria-route-rules'
 import { exclusionRouteRules } from './exclusion-route-rules'
+import { complaintRouteRules } from './complaint-route-rules'
 import { paperRouteRules } from './paper-route-rules'
 import { publicRouteRules } from './public-route-rules'
 import { qualityFactsRouteRules } from './quality-facts-route-rules'
+import { qualityRouteRules } from './quality-route-rules'
 import { registerRouteRules } from './register-route-rules'
 import { selectionRouteRules } from './selection-route-rules'
 import { actMonth, type Fixture } from './two-organisations'
@@ -204,6 +206,7 @@ export const routeRules: Record<string, RouteRule> = {
   },
 
   ...exclusionRouteRules,
+  ...complaintRouteRules,
   ...paperRouteRules,
   ...selectionRouteRules,
   ...registerRouteRules,
@@ -211,6 +214,7 @@ export const routeRules: Record<string, RouteRule> = {
   ...certificationRouteRules,
   ...publicRouteRules,
   ...qualityFactsRouteRules,
+  ...qualityRouteRules,
 
   'deadlines._index': { address: () => paths.deadlines, load: 'deadline:read' },
   'deadlines.export': { address: () => paths.deadlinesExport, load: 'deadline:read' },

@@ -5,14 +5,16 @@ import { prepareOrder } from '../../app/features/documents/orders/prepare-order.
 import { keepBytes } from '../../app/platform/files/stored-file.server'
 import { roles, type Role } from '../../app/platform/permissions/roles'
 import { change, order } from './included-centres'
+import { complaintRecords, type ComplaintRecords } from './complaint-records'
 import { exclusionRecords, type ExclusionRecords } from './exclusion-records'
 import { certificationRecords, type CertificationRecords } from './certification-records'
+import { qualityRecords } from './quality-records'
 import { actorOf, db, someOrganisation } from './with-database'
 
 export const actMonth = '2025-03'
 
 /** Ids and codes of one organisation's records, for the addresses of its pages. */
-export interface Fixture extends CertificationRecords, ExclusionRecords {
+export interface Fixture extends CertificationRecords, ExclusionRecords, ComplaintRecords {
   code: string
   organisationId: string
   centreId: string
@@ -27,6 +29,8 @@ export interface Fixture extends CertificationRecords, ExclusionRecords {
   batchId: string
   deadlineId: string
   medicalVisitId: string
+  /** Of quality, confirmed, with this file beside a criterion. */
+  assessmentId: string
   /** Registered, from the organisation, with its file. */
   paperId: string
   /** Filed, with this paper of the dossier beside a requirement. */
@@ -144,6 +148,8 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
     medicalVisitId: visit.id,
     ...selected,
     ...(await certificationRecords({ organisationId, centreId: centre.id, number, fileId: file.id })),
+    ...(await qualityRecords({ organisationId, number, fileId: file.id })),
+    ...(await complaintRecords({ organisationId, number, fileId: file.id })),
     ...(await exclusionRecords({ organisationId, number, contractId })),
   }
 }

@@ -72,6 +72,11 @@ export async function shownDeadlines(
     if (question !== undefined) return { code: question, name: null, month: null, to: placeOf(subjectId) }
     const organisation = organisationOf.get(subjectId)
     if (subjectType !== 'Organisation' || !organisation) return null
+    if (ruleId === 'quality-assessments')
+      return {
+        ...{ code: organisation.code, name: organisation.shortName, month: null },
+        to: paths.qualityYear(organisation.code, Number(occasion)),
+      }
     return {
       ...{ code: organisation.code, name: organisation.shortName, month: occasion },
       to: paths.act(organisation.code, occasion),

@@ -94,7 +94,21 @@ export type NoticeFact =
   | { kind: 'meetingInvited'; meetingId: string; number: number; day: string }
   | { kind: 'registerProposal'; proposalId: string; centre: string }
   | { kind: 'registerDecided'; proposalId: string; centre: string; isConfirmed: boolean }
+  | {
+      kind: 'qualityAssigned' | 'qualityToConfirm' | 'qualityReturned' | 'qualityConfirmed' | 'qualityAnswered'
+      assessmentId: string
+      organisation: string
+      year: number
+    }
+  | { kind: 'qualityPlanned' | 'qualityRaised'; organisationCode: string; organisation: string; year: number }
   | { kind: 'organisationExcluded'; organisation: string; fromOn: string }
+  | {
+      kind: 'complaintAssigned' | 'complaintAsked' | 'complaintExplained' | 'complaintDecided'
+      complaintId: string
+      /** «12/2026» */
+      number: string
+      organisation: string
+    }
   | { kind: 'calendarMissing'; year: number }
   | { kind: 'deputyAppointed'; deputy: string; replaced: string; fromOn: string; untilOn: string }
 

@@ -28,6 +28,14 @@ const certificationKinds = [
   'appealUpheld',
 ] as const
 
+const qualityKinds = [
+  'qualityAssigned',
+  'qualityToConfirm',
+  'qualityReturned',
+  'qualityConfirmed',
+  'qualityAnswered',
+] as const
+
 const facts: NoticeFact[] = [
   { kind: 'termOverdue', ...term },
   { kind: 'termOverdue', ...term, about: '' },
@@ -61,7 +69,13 @@ const facts: NoticeFact[] = [
   { kind: 'hearingInvited', questionId: 'q', number: 3, day: '2026-12-01' },
   { kind: 'questionDecided', questionId: 'q', number: 3, day: '2026-12-01' },
   { kind: 'meetingInvited', meetingId: 'm', number: 2, day: '2026-12-01' },
+  ...qualityKinds.map((kind): NoticeFact => ({ kind, assessmentId: 'a', organisation: 'АНО «Причал»', year: 2026 })),
+  { kind: 'qualityPlanned', organisationCode: 'N-03', organisation: 'АНО «Причал»', year: 2026 },
+  { kind: 'qualityRaised', organisationCode: 'N-03', organisation: 'АНО «Причал»', year: 2026 },
   { kind: 'organisationExcluded', organisation: 'АНО «Причал»', fromOn: '2026-12-01' },
+  ...(['complaintAssigned', 'complaintAsked', 'complaintExplained', 'complaintDecided'] as const).map(
+    (kind): NoticeFact => ({ kind, complaintId: 'c', number: '12/2026', organisation: 'АНО «Причал»' }),
+  ),
   { kind: 'calendarMissing', year: 2027 },
   {
     kind: 'deputyAppointed',

@@ -92,8 +92,21 @@ function wordsOf(fact: NoticeFact, language: Language): Record<string, string | 
     case 'registerProposal':
     case 'registerDecided':
       return { centre: fact.centre }
+    case 'qualityAssigned':
+    case 'qualityToConfirm':
+    case 'qualityReturned':
+    case 'qualityConfirmed':
+    case 'qualityAnswered':
+    case 'qualityPlanned':
+    case 'qualityRaised':
+      return { organisation: fact.organisation, year: fact.year }
     case 'organisationExcluded':
       return { organisation: fact.organisation, day: longDayText(fact.fromOn, language) }
+    case 'complaintAssigned':
+    case 'complaintAsked':
+    case 'complaintExplained':
+    case 'complaintDecided':
+      return { number: fact.number, organisation: fact.organisation }
     case 'calendarMissing':
       return { year: fact.year }
     case 'deputyAppointed': {
@@ -156,8 +169,22 @@ export function linkOf(fact: NoticeFact): string {
     case 'registerProposal':
     case 'registerDecided':
       return paths.registerProposal(fact.proposalId)
+    case 'qualityAssigned':
+    case 'qualityToConfirm':
+    case 'qualityReturned':
+    case 'qualityConfirmed':
+    case 'qualityAnswered':
+      return paths.assessment(fact.assessmentId)
+    case 'qualityPlanned':
+    case 'qualityRaised':
+      return paths.qualityYear(fact.organisationCode, fact.year)
     case 'organisationExcluded':
       return paths.publicExcluded
+    case 'complaintAssigned':
+    case 'complaintAsked':
+    case 'complaintExplained':
+    case 'complaintDecided':
+      return paths.complaint(fact.complaintId)
     case 'calendarMissing':
       return paths.calendar
     case 'deputyAppointed':

@@ -39,7 +39,8 @@ export function CriteriaTable({ known }: { known: readonly KnownCriterion[] }) {
   )
 }
 
-function Facts({ facts }: { facts: readonly KnownFact[] }) {
+/** Sentence by sentence, each linked to what it is made of. */
+export function Facts({ facts }: { facts: readonly KnownFact[] }) {
   const { t } = useTexts()
   if (facts.length === 0) return <span className="muted">{t('qualityFacts.criteria.nothing')}</span>
   return (

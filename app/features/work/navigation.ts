@@ -15,8 +15,11 @@ export function navigationFor(
     { to: paths.selections, text: t('common.nav.selections'), needs: 'selection:read' },
     { to: paths.dossier, text: t('common.nav.dossier'), needs: 'dossier:read' },
     { to: paths.certifications, text: t('common.nav.certifications'), needs: 'certification:read' },
-    { to: paths.quality, text: t('common.nav.quality'), needs: 'quality-facts:read' },
+    permissions.includes('quality:read')
+      ? { to: paths.quality, text: t('common.nav.quality'), needs: 'quality:read' }
+      : { to: paths.qualityKnown, text: t('common.nav.quality'), needs: 'quality-facts:read' },
     { to: paths.exclusions, text: t('common.nav.exclusions'), needs: 'commission:read' },
+    { to: paths.complaints, text: t('common.nav.complaints'), needs: 'complaint:read' },
     { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
     { to: paths.acts, text: t('common.nav.acts'), needs: 'act:read' },
     { to: paths.deadlines, text: t('common.nav.deadlines'), needs: 'deadline:read' },

@@ -3,6 +3,8 @@ import type { ActState } from '../acts/states'
 import type { DaysLeft } from '../deadlines/days-left'
 import type { CertificationTaskStep } from '../certification/certification-work.read.server'
 import type { ExclusionTask } from '../exclusion/exclusion-work.read.server'
+import type { ComplaintStep } from '../complaints/states'
+import type { QualityStep } from '../quality/quality-work.read.server'
 import type { SelectionStep } from '../selections/states'
 
 /** One thing that waits for a person: what, for whom, by which rule, by when, and the page where it is done. */
@@ -25,6 +27,8 @@ export type WorkItem = {
   | { kind: 'selection'; step: SelectionStep; number: number | null; centreName: string; name: string }
   | { kind: 'certification'; step: CertificationTaskStep; number: number; centreName: string }
   | { kind: 'exclusion'; step: ExclusionTask['step']; number: number; name: string }
+  | { kind: 'complaint'; step: ComplaintStep; number: string; name: string }
+  | { kind: 'quality'; step: QualityStep; organisation: string; year: number }
   | { kind: 'register'; centreName: string; name: string }
   | { kind: 'dossier'; title: string; isExpired: boolean }
   | { kind: 'send'; title: string; name: string; number: string; registeredOn: string }

@@ -8,6 +8,8 @@ import type { ActState } from '../acts/states'
 import { leftText } from '../deadlines/left-text'
 import { certificationSaying } from './certification-items'
 import { exclusionSaying } from './exclusion-items'
+import { complaintSaying } from './complaint-items'
+import { qualitySaying } from './quality-items'
 import { selectionSaying } from './selection-saying'
 import type { WorkItem } from './work-item'
 
@@ -168,8 +170,12 @@ function useSaying(): (item: WorkItem) => Saying {
         return selectionSaying(t, item)
       case 'certification':
         return certificationSaying(t, item)
+      case 'quality':
+        return qualitySaying(t, item)
       case 'exclusion':
         return exclusionSaying(t, item)
+      case 'complaint':
+        return complaintSaying(t, item)
       case 'read':
         return {
           what: t('common.work.read', { year: item.year }),

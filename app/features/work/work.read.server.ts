@@ -2,6 +2,7 @@ import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
 import { paths } from '~/paths'
 import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
+import { complaintWork } from '../complaints/complaint-work.read.server'
 import { missingNextYear } from '../calendar/missing-year.read.server'
 import { certificationWork } from '../certification/certification-work.read.server'
 import { clauseOf } from '../deadlines/clause-of'
@@ -9,12 +10,15 @@ import { standingOwn } from '../deadlines/deadline-list.read.server'
 import { exclusionWork } from '../exclusion/exclusion-work.read.server'
 import { paperWork } from '../documents/paper-work.read.server'
 import { dossierWork } from '../dossier/dossier-work.read.server'
+import { qualityWork } from '../quality/quality-work.read.server'
 import { registerWork } from '../register/register-work.read.server'
 import { selectionWork } from '../selections/selection-work.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
 import { certificationItems } from './certification-items'
 import { exclusionItems } from './exclusion-items'
+import { complaintItems } from './complaint-items'
+import { qualityItems } from './quality-items'
 import { dossierItems, selectionItems } from './selection-items'
 import { byUrgency, type WorkItem } from './work-item'
 
@@ -33,6 +37,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     selections,
     dossier,
     certifications,
+    quality,
     proposals,
   ] = await Promise.all([
     settlementWork(actor, today),
@@ -46,6 +51,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     selectionWork(actor),
     dossierWork(actor, today),
     certificationWork(actor, today),
+    qualityWork(actor, today),
     registerWork(actor),
   ])
   const items: WorkItem[] = [
@@ -113,7 +119,9 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     ...selectionItems(selections),
     ...dossierItems(dossier, today),
     ...certificationItems(certifications),
+    ...qualityItems(quality),
     ...exclusionItems(await exclusionWork(actor)),
+    ...complaintItems(await complaintWork(actor)),
     ...settlements.toRead.map((row): WorkItem => ({
       kind: 'read',
       dueOn: null,

@@ -38,7 +38,7 @@ export default function QualityFacts() {
           {t('qualityFacts.lead')}
         </>
       }
-      crumbs={isMinistry ? [{ to: paths.quality, text: t('qualityFacts.list.title') }] : []}
+      crumbs={isMinistry ? [{ to: paths.qualityKnown, text: t('qualityFacts.list.title') }] : []}
       actions={
         <ButtonLink to={paths.qualityCriteria(page.code)} kind="main">
           {t('qualityFacts.toCriteria')}

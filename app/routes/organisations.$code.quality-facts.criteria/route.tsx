@@ -38,7 +38,7 @@ export default function QualityCriteria() {
         </>
       }
       crumbs={[
-        ...(isMinistry ? [{ to: paths.quality, text: t('qualityFacts.list.title') }] : []),
+        ...(isMinistry ? [{ to: paths.qualityKnown, text: t('qualityFacts.list.title') }] : []),
         { to: paths.qualityFacts(organisation.code), text: t('qualityFacts.title') },
       ]}
       actions={<ButtonLink to={paths.qualityFacts(organisation.code)}>{t('qualityFacts.criteria.back')}</ButtonLink>}

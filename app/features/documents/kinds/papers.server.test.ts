@@ -22,6 +22,7 @@ const numbers: Readonly<Record<string, string>> = {
   order: '7-О',
   'conformity-report': '4-З',
   'register-edition': '1-Р',
+  'quality-report': '5-ОК',
   'commission-invitation': '9-ПЗ',
   'commission-protocol': '3-ПК',
 }
@@ -37,6 +38,7 @@ const subjectOf = ({ subjectType }: PaperKind): string =>
     ...{ ConformityReport: written.reportId, ConformityCertificate: written.certificateId },
     ...{ MeetingAttendance: written.attendanceId, CommissionProtocol: written.protocolId },
     CommissionQuestion: written.excludedQuestionId,
+    QualityAssessment: written.assessmentId,
     RegisterEdition: editionId('all', editionDay),
   })[subjectType]!
 

@@ -1,8 +1,10 @@
 import type { Shape } from '../shape'
 import type { audit as ru } from '../ru/audit'
 import { certificationEvents } from './audit-certification'
+import { assessmentEvents, assessmentSubjects } from './audit-assessments'
 import { commissionEvents, commissionSubjects } from './audit-commission'
 import { exclusionEvents } from './audit-exclusion'
+import { complaintEvents } from './audit-complaints'
 import { qualityEvents, qualitySubjects } from './audit-quality'
 import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
@@ -69,6 +71,8 @@ export const audit: Shape<typeof ru> = {
     CalendarYear: 'Year of the calendar',
     CriterionSet: 'Criterion set',
     ...qualitySubjects,
+    Complaint: 'Complaint',
+    ...assessmentSubjects,
     ...commissionSubjects,
     ImportBatch: 'File import',
     StoredFile: 'File',
@@ -118,7 +122,9 @@ export const audit: Shape<typeof ru> = {
   action: {
     registerExtract: { made: 'Extract of the register made' },
     ...qualityEvents,
+    ...complaintEvents,
     ...exclusionEvents,
+    ...assessmentEvents,
     ...commissionEvents,
     ...selectionEvents,
     ...certificationEvents,

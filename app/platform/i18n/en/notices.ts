@@ -1,7 +1,9 @@
 import type { Shape } from '../shape'
 import type { notices as ru } from '../ru/notices'
 import { certificationNotices } from './notices-certification'
+import { complaintNotices } from './notices-complaints'
 import { commissionNotices } from './notices-commission'
+import { qualityNotices } from './notices-quality'
 
 export const notices: Shape<typeof ru> = {
   heading: 'Notices',
@@ -27,7 +29,9 @@ export const notices: Shape<typeof ru> = {
   setUp: 'How to tell me',
   kind: {
     ...certificationNotices.kind,
+    ...complaintNotices.kind,
     ...commissionNotices.kind,
+    ...qualityNotices.kind,
     termOverdue: 'A term is overdue',
     termSoon: 'A term ends soon',
     actHandedIn: 'An act was handed in',
@@ -53,7 +57,9 @@ export const notices: Shape<typeof ru> = {
   },
   title: {
     ...certificationNotices.title,
+    ...complaintNotices.title,
     ...commissionNotices.title,
+    ...qualityNotices.title,
     termOverdue: 'Overdue: {{rule}}',
     termSoon: 'Due soon: {{rule}}',
     actHandedIn: 'Act handed in: {{organisation}}, {{month}}',
@@ -79,7 +85,9 @@ export const notices: Shape<typeof ru> = {
   },
   text: {
     ...certificationNotices.text,
+    ...complaintNotices.text,
     ...commissionNotices.text,
+    ...qualityNotices.text,
     termOverdue: '{{about}} The last day was {{dueOn}}. Do it now: the record will say that it was late.',
     termOverdueAlone: 'The last day was {{dueOn}}. Do it now: the record will say that it was late.',
     termSoon: '{{about}} Last day: {{dueOn}}.',

@@ -1,6 +1,8 @@
 import { certificationEvents } from './audit-certification'
+import { assessmentEvents, assessmentSubjects } from './audit-assessments'
 import { commissionEvents, commissionSubjects } from './audit-commission'
 import { exclusionEvents } from './audit-exclusion'
+import { complaintEvents } from './audit-complaints'
 import { qualityEvents, qualitySubjects } from './audit-quality'
 import { registerEvents } from './audit-register'
 import { selectionEvents } from './audit-selections'
@@ -69,6 +71,8 @@ export const audit = {
     CalendarYear: 'Год календаря',
     CriterionSet: 'Набор критериев',
     ...qualitySubjects,
+    Complaint: 'Жалоба',
+    ...assessmentSubjects,
     ...commissionSubjects,
     ImportBatch: 'Загрузка файла',
     StoredFile: 'Файл',
@@ -118,7 +122,9 @@ export const audit = {
   action: {
     registerExtract: { made: 'Сделана выписка из реестра' },
     ...qualityEvents,
+    ...complaintEvents,
     ...exclusionEvents,
+    ...assessmentEvents,
     ...commissionEvents,
     ...selectionEvents,
     ...certificationEvents,

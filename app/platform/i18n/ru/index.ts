@@ -2,6 +2,7 @@ import { common } from './common'
 import { people } from './people'
 import { register } from './register'
 import { entries } from './entries'
+import { complaints } from './complaints'
 import { exclusion } from './exclusion'
 import { clients } from './clients'
 import { publicRegister } from './public-register'
@@ -10,6 +11,7 @@ import { acts } from './acts'
 import { deadlines } from './deadlines'
 import { subsidies } from './subsidies'
 import { methodology } from './methodology'
+import { quality } from './quality'
 import { qualityFacts } from './quality-facts'
 import { readings } from './readings'
 import { reforms } from './reforms'
@@ -19,6 +21,7 @@ import { search } from './search'
 import { calendar } from './calendar'
 import { certification } from './certification'
 import { certificates } from './certificates'
+import { commission } from './commission'
 import { criteria } from './criteria'
 import { certificationFigures } from './certification-figures'
 import { files } from './files'
@@ -38,6 +41,7 @@ export const ru = {
   people,
   register,
   entries,
+  complaints,
   exclusion,
   publicRegister,
   clients,
@@ -46,6 +50,7 @@ export const ru = {
   deadlines,
   subsidies,
   methodology,
+  quality,
   qualityFacts,
   readings,
   reforms,
@@ -56,6 +61,7 @@ export const ru = {
   certification,
   certificates,
   visits,
+  commission,
   criteria,
   certificationFigures,
   files,

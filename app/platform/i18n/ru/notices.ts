@@ -1,5 +1,7 @@
 import { certificationNotices } from './notices-certification'
+import { complaintNotices } from './notices-complaints'
 import { commissionNotices } from './notices-commission'
+import { qualityNotices } from './notices-quality'
 
 export const notices = {
   heading: 'Уведомления',
@@ -27,7 +29,9 @@ export const notices = {
   setUp: 'Как сообщать',
   kind: {
     ...certificationNotices.kind,
+    ...complaintNotices.kind,
     ...commissionNotices.kind,
+    ...qualityNotices.kind,
     termOverdue: 'Срок просрочен',
     termSoon: 'Срок скоро закончится',
     actHandedIn: 'Сдан акт',
@@ -53,7 +57,9 @@ export const notices = {
   },
   title: {
     ...certificationNotices.title,
+    ...complaintNotices.title,
     ...commissionNotices.title,
+    ...qualityNotices.title,
     termOverdue: 'Просрочено: {{rule}}',
     termSoon: 'Скоро срок: {{rule}}',
     actHandedIn: 'Сдан акт: {{organisation}}, {{month}}',
@@ -79,7 +85,9 @@ export const notices = {
   },
   text: {
     ...certificationNotices.text,
+    ...complaintNotices.text,
     ...commissionNotices.text,
+    ...qualityNotices.text,
     termOverdue: '{{about}} Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
     termOverdueAlone: 'Последний день был {{dueOn}} Сделайте это сейчас: в записи останется, что с опозданием.',
     termSoon: '{{about}} Последний день: {{dueOn}}',

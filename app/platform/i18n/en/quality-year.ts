@@ -1,0 +1,52 @@
+import type { Shape } from '../shape'
+import type { qualityYear as ru } from '../ru/quality-year'
+
+/** The year of an organisation, and its years side by side. */
+export const qualityYear: Shape<typeof ru> = {
+  title: 'Quality in {{year}}: {{organisation}}',
+  lead: 'The mean of the year against the threshold {{threshold}} (2.4.5).',
+  other: 'Year',
+  made: '{{made}} of {{of}} made',
+  mean: 'Mean',
+  sum: 'How it was computed',
+  verdict: 'What follows from it',
+  sentence: 'What the order says',
+  verdicts: {
+    none: 'no assessments yet',
+    ok: 'no question is raised',
+    warning: 'a warning',
+    certain: 'the question is certain',
+    raised: 'the question is raised',
+  },
+  running: 'the year goes on',
+  complete: 'the year was completed on {{day}}',
+  closed: 'the year was closed on {{day}} with those made: {{reason}}',
+  assessments: 'Assessments of the year',
+  empty: 'No assessments are planned for this year.',
+  runningMean: 'Mean since the year began',
+  yearChart: {
+    ok: 'The mean of {{year}} is {{mean}}: not under the threshold {{threshold}}',
+    under: 'The mean of {{year}} is {{mean}}: under the threshold {{threshold}}',
+  },
+  yearsChart_one: 'The mean of {{count}} year: {{list}}',
+  yearsChart_other: 'The mean of {{count}} years: {{list}}',
+  thresholdLine: 'threshold {{threshold}}',
+  points: 'Points',
+  overYears: 'Over the years',
+  question: 'Question before the commission',
+  questionNumber: '№ {{number}} of {{day}}',
+  nextYear: 'Completing the year',
+  close: {
+    title: 'Close the year',
+    lead: 'The year is over and not all assessments were made. It may be closed with those made: the mean is taken of them.',
+    waits: 'First confirm the assessments of this year that have been begun.',
+    reason: 'Why not all were made',
+    submit: 'Close the year',
+    ask: 'Close the year with the assessments made?',
+    text: 'Planned assessments are cancelled, the mean is {{mean}}. The year cannot be opened again.',
+    raises: 'The mean is under the threshold {{threshold}}: the question of exclusion goes to the commission.',
+    said: 'The year is closed',
+  },
+  caseFile: 'Download the year to be checked (JSON)',
+  caseName: 'quality',
+}
