@@ -19,6 +19,7 @@ export const common: Shape<typeof ru> = {
     papers: 'Papers',
     orders: 'Orders',
     quality: 'Quality',
+    complaints: 'Complaints',
     exclusions: 'Exclusion',
     methodology: 'Methodology',
     readings: 'Readings',

@@ -16,6 +16,7 @@ export const common = {
     papers: 'Документы',
     orders: 'Приказы',
     quality: 'Качество',
+    complaints: 'Жалобы',
     exclusions: 'Исключение из реестра',
     methodology: 'Методика',
     readings: 'Толкования',
