@@ -255,6 +255,8 @@ export const paths = {
   complaint: (complaintId: string) => `/complaints/${complaintId}`,
   attachToComplaint: (complaintId: string) => `/complaints/${complaintId}/attach`,
   complaintFile: (complaintId: string, fileId: string) => `/complaints/${complaintId}/files/${fileId}`,
+  ranking: (year?: number) => `/ranking${year ? `?year=${year}` : ''}`,
+  rankingExport: (year: number) => `/ranking/export?year=${year}`,
 
   methodology: '/methodology',
   rule: (ruleId: string) => `/methodology/rules/${id(ruleId)}`,
@@ -266,6 +268,7 @@ export const paths = {
   publicCentres: '/centres',
   publicMunicipalities: '/centres/municipalities',
   publicExcluded: '/centres/excluded',
+  publicRanking: '/centres/ranking',
   publicCentre: (number: number, on?: string) => `/centres/${number}${on ? `?on=${on}` : ''}`,
   centreExtract: (number: number, on?: string) => `/centres/${number}/extract${on ? `?on=${on}` : ''}`,
   registerExtract: (view: string, on?: string) => `/centres/extract?view=${view}${on ? `&on=${on}` : ''}`,

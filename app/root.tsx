@@ -97,6 +97,7 @@ function Shell({ frame, children }: { frame: FrameData | undefined; children: Re
   if (!frame?.person) {
     const links = [
       { to: paths.publicCentres, text: t('publicRegister.nav.register') },
+      { to: paths.publicRanking, text: t('common.nav.ranking') },
       { to: paths.methodology, text: t('common.nav.methodology') },
       { to: paths.openData, text: t('publicRegister.nav.openData') },
       { to: paths.check, text: t('publicRegister.nav.check') },

@@ -5,6 +5,7 @@ import type { RouteRule } from './route-rules'
 export const publicRouteRules: Record<string, RouteRule> = {
   'centres._index': { address: () => paths.publicCentres, load: 'public' },
   'centres.excluded': { address: () => paths.publicExcluded, load: 'public' },
+  'centres.ranking': { address: () => paths.publicRanking, load: 'public' },
   'centres.extract': { address: () => paths.registerExtract('all'), load: 'public' },
   'centres.municipalities': { address: () => paths.publicMunicipalities, load: 'public' },
   'centres.$number._index': { address: (of) => paths.publicCentre(of.registerNumber), load: 'public' },

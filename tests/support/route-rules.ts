@@ -3,8 +3,7 @@ import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
 import { certificationRouteRules } from './certification-route-rules'
 import { criteriaRouteRules } from './criteria-route-rules'
-import { exclusionRouteRules } from './exclusion-route-rules'
-import { complaintRouteRules } from './complaint-route-rules'
+import { ministryRouteRules } from './ministry-route-rules'
 import { paperRouteRules } from './paper-route-rules'
 import { publicRouteRules } from './public-route-rules'
 import { qualityFactsRouteRules } from './quality-facts-route-rules'
@@ -205,8 +204,7 @@ export const routeRules: Record<string, RouteRule> = {
     send: 'reading:decide',
   },
 
-  ...exclusionRouteRules,
-  ...complaintRouteRules,
+  ...ministryRouteRules,
   ...paperRouteRules,
   ...selectionRouteRules,
   ...registerRouteRules,

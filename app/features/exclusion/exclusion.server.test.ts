@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { actorOf, db, someOrganisation } from '../../../tests/support/with-database'
 import { decidedQuestion } from '../../../tests/support/decided-question'
-import { inTransaction } from '~/platform/db/db.server'
+import { includedCentre } from '../../../tests/support/included-centre'
 import { proofText } from 'scoring/deadlines/proof-text'
 import { storedDue } from '../deadlines/count-day'
 import { submitPaper } from '../documents/draft-steps.server'
@@ -9,8 +9,6 @@ import { prepareOrder } from '../documents/orders/prepare-order.server'
 import { signPaper } from '../documents/sign-paper.server'
 import { excludedOn } from '../public-register/excluded.read.server'
 import { orderKindOf } from '~/platform/orders/order-kinds.server'
-import type { CardPatch } from '../register/card'
-import { recordRegisterChange } from '../register/record-register-change.server'
 import { versionOn } from '../register/register-version.read.server'
 import { exclusionPage } from './exclusion-page.read.server'
 import { exclusionWork } from './exclusion-work.read.server'
@@ -35,29 +33,13 @@ beforeAll(async () => {
     })
 })
 
-async function includedCentre(owner: string, centreName: string): Promise<string> {
-  const number = ++made
-  const { name, shortName, inn, ogrn } = await db.organisation.findUniqueOrThrow({ where: { id: owner } })
-  const own = { municipality: 'г. Яругинск', address: 'ул. Мирная, 1' }
-  const { id: centreId } = await db.centre.create({
-    data: { code: `R-${number}`, organisationId: owner, name: centreName, ...own, entry: { create: { number } } },
-  })
-  const { id: paperId } = await db.paper.create({
-    data: { kind: 'order', direction: 'internal', status: 'registered', title: 'О включении', preparedById: 'officer' },
-  })
-  const patch: CardPatch = {
-    ...{ status: 'included', number, centreName, ...own, organisationName: name, organisationShortName: shortName },
-    ...{ inn, ogrn, capacityMen: 5, kinds: ['living'], phone: '+7' },
-  }
-  const change = { centreId, kind: 'inclusion', fromOn: '2025-01-13', patch, paperId } as const
-  await inTransaction((tx) => recordRegisterChange(tx, officer, change))
-  return centreId
-}
-
 beforeEach(async () => {
   process.env.PORTAL_TODAY = '2025-10-31'
   organisationId = (await someOrganisation()).id
-  centreIds = [await includedCentre(organisationId, 'Дом у реки'), await includedCentre(organisationId, 'Дом на горе')]
+  centreIds = [
+    await includedCentre(organisationId, 'Дом у реки', ++made),
+    await includedCentre(organisationId, 'Дом на горе', ++made),
+  ]
   questionId = (await decidedQuestion(db, { organisationId, decidedOn: '2025-10-31', number: ++made })).questionId
 })
 
@@ -269,7 +251,7 @@ describe('clients', () => {
       { question: questionId },
       { fromOn: '2025-11-05' },
     )
-    expect(warning?.ru).toContain('проходят курс')
+    expect(warning?.ru).toContain('курс проходят клиенты: 1. Не решено, что с ними будет: 1.')
     await exclude('2025-11-05')
     const page = await exclusionPage(officer, await question())
     expect(page.clients).toMatchObject({ day: '2025-11-05', count: 1, unplanned: 1 })

@@ -20,6 +20,7 @@ export function navigationFor(
       : { to: paths.qualityKnown, text: t('common.nav.quality'), needs: 'quality-facts:read' },
     { to: paths.exclusions, text: t('common.nav.exclusions'), needs: 'commission:read' },
     { to: paths.complaints, text: t('common.nav.complaints'), needs: 'complaint:read' },
+    { to: paths.ranking(), text: t('common.nav.ranking'), needs: 'ranking:read' },
     { to: paths.clients, text: t('common.nav.clients'), needs: 'client:list', isNewGroup: true },
     { to: paths.acts, text: t('common.nav.acts'), needs: 'act:read' },
     { to: paths.deadlines, text: t('common.nav.deadlines'), needs: 'deadline:read' },

@@ -67,6 +67,7 @@ export default function Centres() {
       <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2 no-print">
         <Link to={paths.publicMunicipalities}>{t('publicRegister.byMunicipality')}</Link>
         <Link to={paths.publicExcluded}>{t('exclusion.excluded.link')}</Link>
+        <Link to={paths.publicRanking}>{t('ranking.public.link')}</Link>
         <a href={paths.registerExtract(query.view, on)} rel="nofollow">
           {t('publicRegister.wholeExtract')}
         </a>

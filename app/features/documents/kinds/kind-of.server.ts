@@ -9,6 +9,7 @@ import { exclusionNotice } from './exclusion-notice.server'
 import type { PaperKindId } from './paper-kind'
 import type { PaperKind } from './paper-kind.server'
 import { qualityReport } from './quality-report.server'
+import { rankingReport } from './ranking-report.server'
 import { reconciliation } from './reconciliation.server'
 import { registerEdition } from './register-edition.server'
 import { serviceAct } from './service-act.server'
@@ -29,6 +30,7 @@ export const allKinds: readonly PaperKind[] = [
   commissionInvitation,
   commissionProtocol,
   exclusionNotice,
+  rankingReport,
 ]
 
 /** @throws where the portal makes no paper of the kind */

@@ -15,5 +15,6 @@ export const paperKinds = [
   'commission-invitation',
   'commission-protocol',
   'exclusion-notice',
+  'ranking-report',
 ] as const
 export type PaperKindId = (typeof paperKinds)[number]

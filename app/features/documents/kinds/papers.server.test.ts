@@ -38,6 +38,7 @@ const subjectOf = ({ subjectType }: PaperKind): string =>
     ...{ ConformityReport: written.reportId, ConformityCertificate: written.certificateId },
     ...{ MeetingAttendance: written.attendanceId, CommissionProtocol: written.protocolId },
     CommissionQuestion: written.excludedQuestionId,
+    Ranking: '2026',
     QualityAssessment: written.assessmentId,
     RegisterEdition: editionId('all', editionDay),
   })[subjectType]!

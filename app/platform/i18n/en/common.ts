@@ -20,6 +20,7 @@ export const common: Shape<typeof ru> = {
     orders: 'Orders',
     quality: 'Quality',
     complaints: 'Complaints',
+    ranking: 'Ranking',
     exclusions: 'Exclusion',
     methodology: 'Methodology',
     readings: 'Readings',

@@ -17,6 +17,7 @@ export const common = {
     orders: 'Приказы',
     quality: 'Качество',
     complaints: 'Жалобы',
+    ranking: 'Рейтинг',
     exclusions: 'Исключение из реестра',
     methodology: 'Методика',
     readings: 'Толкования',

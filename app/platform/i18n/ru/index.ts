@@ -13,6 +13,7 @@ import { subsidies } from './subsidies'
 import { methodology } from './methodology'
 import { quality } from './quality'
 import { qualityFacts } from './quality-facts'
+import { ranking } from './ranking'
 import { readings } from './readings'
 import { reforms } from './reforms'
 import { audit } from './audit'
@@ -52,6 +53,7 @@ export const ru = {
   methodology,
   quality,
   qualityFacts,
+  ranking,
   readings,
   reforms,
   audit,

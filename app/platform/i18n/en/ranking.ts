@@ -1,0 +1,42 @@
+import type { Shape } from '../shape'
+import type { ranking as ru } from '../ru/ranking'
+
+export const ranking: Shape<typeof ru> = {
+  title: 'Ranking of organisations',
+  titleOf: 'Ranking of organisations for {{year}}',
+  lead: 'The mean of the confirmed assessments of the year with the points for stable remission (clause 2.4.8, row 2.4).',
+  leadOwn: 'The places of all organisations. Of the points you see your own alone.',
+  empty: 'There is no ranking yet: it appears with the first confirmed assessment of quality.',
+  file: 'ranking of {{year}}',
+  years: 'Years',
+  place: 'Place',
+  noPlace: 'no place',
+  code: 'Code',
+  organisation: 'Organisation',
+  score: 'Points in all',
+  mean: 'Mean of assessments',
+  count: 'Assessments counted',
+  assessments: 'Assessments',
+  assessmentOf: 'Assessment of {{day}}: {{total}}',
+  noAssessments: 'none',
+  remission: 'For remission',
+  remissionOf: '{{numerator}} of {{denominator}}, {{band}} level',
+  nobody: 'nobody completed a course in three years',
+  bands: { low: 'low', medium: 'medium', high: 'high' },
+  fromSettlement: 'by settlement No. {{number}}',
+  fromFacts: 'by the facts of today',
+  report: 'Report to the anti-drug commission',
+  running: '{{year}} has not ended: the places will change with new assessments.',
+  how: 'Points in all = the mean of the totals + the points for remission. Equals share a place.',
+  rule: 'The rule with its clause',
+  public: {
+    title: 'Ranking of organisations',
+    lead: 'Places of the year as they were reported to the anti-drug commission. Points and facts of clients are not published.',
+    empty: 'No ranking has been reported yet.',
+    of: '{{year}}',
+    reported: 'Reported on {{day}}.',
+    tooFew:
+      'Too few organisations have a place: the places are not published, so that nobody can judge single people by them.',
+    link: 'Ranking of organisations',
+  },
+}
