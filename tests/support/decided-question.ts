@@ -32,7 +32,7 @@ export async function decidedQuestion(
   })
   const meeting = await db.commissionMeeting.create({
     data: {
-      ...{ year, number, plannedOn: decidedOn, status: 'closed', createdById: 'secretary' },
+      ...{ year, number, plannedOn: decidedOn, status: 'held', createdById: 'secretary' },
       items: { create: { questionId: question.id, position: 1, motion: outcome, isVoted: true, outcome } },
       protocols: {
         create: {

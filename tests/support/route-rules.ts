@@ -2,6 +2,7 @@ import { paths } from '../../app/paths'
 import type { Permission, Role } from '../../app/platform/permissions/roles'
 import { ngo, loaders, namesOpened } from './permission-holders'
 import { certificationRouteRules } from './certification-route-rules'
+import { commissionRouteRules } from './commission-route-rules'
 import { criteriaRouteRules } from './criteria-route-rules'
 import { ministryRouteRules } from './ministry-route-rules'
 import { paperRouteRules } from './paper-route-rules'
@@ -210,6 +211,7 @@ export const routeRules: Record<string, RouteRule> = {
   ...registerRouteRules,
   ...criteriaRouteRules,
   ...certificationRouteRules,
+  ...commissionRouteRules,
   ...publicRouteRules,
   ...qualityFactsRouteRules,
   ...qualityRouteRules,

@@ -8,13 +8,14 @@ import { change, order } from './included-centres'
 import { complaintRecords, type ComplaintRecords } from './complaint-records'
 import { exclusionRecords, type ExclusionRecords } from './exclusion-records'
 import { certificationRecords, type CertificationRecords } from './certification-records'
+import { commissionRecords, type CommissionRecords } from './commission-records'
 import { qualityRecords } from './quality-records'
 import { actorOf, db, someOrganisation } from './with-database'
 
 export const actMonth = '2025-03'
 
 /** Ids and codes of one organisation's records, for the addresses of its pages. */
-export interface Fixture extends CertificationRecords, ExclusionRecords, ComplaintRecords {
+export interface Fixture extends CertificationRecords, CommissionRecords, ExclusionRecords, ComplaintRecords {
   code: string
   organisationId: string
   centreId: string
@@ -148,6 +149,7 @@ export async function organisationWithRecords(number: number): Promise<Fixture> 
     medicalVisitId: visit.id,
     ...selected,
     ...(await certificationRecords({ organisationId, centreId: centre.id, number, fileId: file.id })),
+    ...(await commissionRecords({ organisationId, number, fileId: file.id })),
     ...(await qualityRecords({ organisationId, number, fileId: file.id })),
     ...(await complaintRecords({ organisationId, number, fileId: file.id })),
     ...(await exclusionRecords({ organisationId, number, contractId })),

@@ -1,5 +1,5 @@
 import { initialsOf } from '~/platform/auth/require-actor.server'
-import type { Tx } from '~/platform/db/db.server'
+import type { Reader } from '~/platform/db/db.server'
 import { dayText } from '~/platform/i18n/format'
 import type { ProtocolOnPaper } from '../documents/kinds/protocol-on-paper'
 import type { Meeting } from './move-meeting.server'
@@ -18,11 +18,11 @@ export function shortNameOf(fullName: string): string {
 
 /** What the protocol of a meeting says, from the meeting as it stands: sealed as it is when the protocol is. */
 export async function protocolContent(
-  tx: Tx,
+  reader: Reader,
   meeting: Meeting,
   protocol: { edition: number; reason: string; supersedesId: string | null },
 ): Promise<ProtocolOnPaper> {
-  const rules = await commissionRules(tx)
+  const rules = await commissionRules(reader)
   const people = meeting.attendance.toSorted((a, b) => bySeat(a.member, b.member))
   const quorum = quorumOf(
     people.map(({ member, presence }) => ({ isVoting: member.isVoting, isPresent: presence === 'present' })),
@@ -32,7 +32,7 @@ export async function protocolContent(
   const { number, year, plannedOn, startsAt, place } = meeting
   return {
     ...{ meeting: { number, year, heldOn: plannedOn, startsAt, place }, edition: protocol.edition },
-    supersedes: await supersededBy(tx, protocol),
+    supersedes: await supersededBy(reader, protocol),
     chair: shortNameOf(chair?.member.fullName ?? ''),
     secretary: meeting.secretaryName,
     ...{ rules, quorum: { voting: quorum.votingCount, present: quorum.presentCount, needed: quorum.neededCount } },
@@ -48,9 +48,9 @@ const named = ({ fullName, position, isVoting }: Meeting['attendance'][number]['
   ...{ name: shortNameOf(fullName), position, isVoting },
 })
 
-async function supersededBy(tx: Tx, { supersedesId, reason }: { supersedesId: string | null; reason: string }) {
+async function supersededBy(reader: Reader, { supersedesId, reason }: { supersedesId: string | null; reason: string }) {
   if (supersedesId === null) return null
-  const before = await tx.commissionProtocol.findUniqueOrThrow({
+  const before = await reader.commissionProtocol.findUniqueOrThrow({
     where: { id: supersedesId },
     include: { paper: true },
   })

@@ -6,11 +6,11 @@ export const refusalFields: Readonly<Record<CommissionRefusal, string | null>> =
   ...{
     noOrganisation: 'organisationId',
     termEnds: 'untilOn',
-    inOffice: null,
+
     notAccount: 'userId',
     dayPast: 'plannedOn',
   },
-  ...{ noMembers: null, notInOffice: 'chairId', noItems: null, noAct: null, nobodyPresent: null, voteOpen: null },
+  ...{ noMembers: null, notInOffice: 'chairId', noItems: null, nobodyPresent: null, voteOpen: null },
   ...{ noQuorum: null, wrongMotion: 'motion', hasVotes: null, notMember: null, hasAccount: null, absent: null },
   ...{ noVote: null, recused: null, votedAlready: null, votesMissing: null, putOffDayNeeded: 'putOffTo' },
   ...{ noMinistry: null, noFile: 'file', inFuture: 'signedOn', beforeMeeting: 'signedOn' },

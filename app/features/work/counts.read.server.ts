@@ -3,6 +3,7 @@ import type { Actor } from '~/platform/auth/actor'
 import { db } from '~/platform/db/db.server'
 import { today } from '~/platform/clock.server'
 import { certificationCount } from '../certification/certification-work.read.server'
+import { commissionCount } from '../commission/commission-work.read.server'
 import { exclusionCount } from '../exclusion/exclusion-work.read.server'
 import { complaintCount } from '../complaints/complaint-work.read.server'
 import { paperCounts } from '../documents/paper-work.read.server'
@@ -34,6 +35,7 @@ export async function workCounts(actor: Actor): Promise<Record<string, number>> 
     [paths.selections]: selections,
     [paths.certifications]: certifications,
     [paths.quality]: quality,
+    [paths.commission]: await commissionCount(actor),
     [paths.exclusions]: await exclusionCount(actor),
     [paths.complaints]: await complaintCount(actor),
     [paths.papers]: waiting.papers,

@@ -18,6 +18,7 @@ export function navigationFor(
     permissions.includes('quality:read')
       ? { to: paths.quality, text: t('common.nav.quality'), needs: 'quality:read' }
       : { to: paths.qualityKnown, text: t('common.nav.quality'), needs: 'quality-facts:read' },
+    { to: paths.commission, text: t('common.nav.commission'), needs: 'commission:read' },
     { to: paths.exclusions, text: t('common.nav.exclusions'), needs: 'commission:read' },
     { to: paths.complaints, text: t('common.nav.complaints'), needs: 'complaint:read' },
     { to: paths.ranking(), text: t('common.nav.ranking'), needs: 'ranking:read' },

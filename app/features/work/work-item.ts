@@ -1,5 +1,6 @@
 import type { Wording } from 'scoring/wording'
 import type { ActState } from '../acts/states'
+import type { CommissionTask } from '../commission/commission-work.read.server'
 import type { DaysLeft } from '../deadlines/days-left'
 import type { CertificationTaskStep } from '../certification/certification-work.read.server'
 import type { ExclusionTask } from '../exclusion/exclusion-work.read.server'
@@ -29,6 +30,7 @@ export type WorkItem = {
   | { kind: 'exclusion'; step: ExclusionTask['step']; number: number; name: string }
   | { kind: 'complaint'; step: ComplaintStep; number: string; name: string }
   | { kind: 'quality'; step: QualityStep; organisation: string; year: number }
+  | { kind: 'commission'; step: CommissionTask['step']; number: number; name: string; day: string }
   | { kind: 'register'; centreName: string; name: string }
   | { kind: 'dossier'; title: string; isExpired: boolean }
   | { kind: 'send'; title: string; name: string; number: string; registeredOn: string }

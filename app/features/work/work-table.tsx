@@ -7,6 +7,7 @@ import { useTexts } from '~/ui/texts'
 import type { ActState } from '../acts/states'
 import { leftText } from '../deadlines/left-text'
 import { certificationSaying } from './certification-items'
+import { commissionSaying } from './commission-items'
 import { exclusionSaying } from './exclusion-items'
 import { complaintSaying } from './complaint-items'
 import { qualitySaying } from './quality-items'
@@ -170,6 +171,8 @@ function useSaying(): (item: WorkItem) => Saying {
         return selectionSaying(t, item)
       case 'certification':
         return certificationSaying(t, item)
+      case 'commission':
+        return commissionSaying(t, item)
       case 'quality':
         return qualitySaying(t, item)
       case 'exclusion':

@@ -5,6 +5,7 @@ import { actsToAssess, actsToHandIn } from '../acts/acts-waiting.read.server'
 import { complaintWork } from '../complaints/complaint-work.read.server'
 import { missingNextYear } from '../calendar/missing-year.read.server'
 import { certificationWork } from '../certification/certification-work.read.server'
+import { commissionWork } from '../commission/commission-work.read.server'
 import { clauseOf } from '../deadlines/clause-of'
 import { standingOwn } from '../deadlines/deadline-list.read.server'
 import { exclusionWork } from '../exclusion/exclusion-work.read.server'
@@ -16,6 +17,7 @@ import { selectionWork } from '../selections/selection-work.read.server'
 import { unpaidMonths, unsettledOrganisations } from '../subsidies/payment-work.read.server'
 import { settlementWork } from '../subsidies/settlement-work.read.server'
 import { certificationItems } from './certification-items'
+import { commissionItems } from './commission-items'
 import { exclusionItems } from './exclusion-items'
 import { complaintItems } from './complaint-items'
 import { qualityItems } from './quality-items'
@@ -119,6 +121,7 @@ export async function workOf(actor: Actor, today: string): Promise<WorkItem[]> {
     ...selectionItems(selections),
     ...dossierItems(dossier, today),
     ...certificationItems(certifications),
+    ...commissionItems(await commissionWork(actor)),
     ...qualityItems(quality),
     ...exclusionItems(await exclusionWork(actor)),
     ...complaintItems(await complaintWork(actor)),

@@ -21,6 +21,7 @@ export const commissionEvents: Shape<typeof ruEvents> = {
     withdrawn: 'A question before the commission was withdrawn',
     answered: 'The organisation answered in a question before the commission',
     caseRead: 'The case file of the commission was downloaded',
+    answerFileRead: 'The file with an organisation’s answer to the commission was opened',
   },
   commissionMeeting: {
     planned: 'A meeting of the commission was planned',

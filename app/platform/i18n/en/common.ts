@@ -21,6 +21,7 @@ export const common: Shape<typeof ru> = {
     quality: 'Quality',
     complaints: 'Complaints',
     ranking: 'Ranking',
+    commission: 'Commission',
     exclusions: 'Exclusion',
     methodology: 'Methodology',
     readings: 'Readings',

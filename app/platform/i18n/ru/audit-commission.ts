@@ -20,6 +20,7 @@ export const commissionEvents = {
     withdrawn: 'Вопрос комиссии снят',
     answered: 'Организация ответила по вопросу комиссии',
     caseRead: 'Скачано дело комиссии',
+    answerFileRead: 'Открыт файл ответа организации комиссии',
   },
   commissionMeeting: {
     planned: 'Назначено заседание комиссии',

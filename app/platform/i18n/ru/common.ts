@@ -18,6 +18,7 @@ export const common = {
     quality: 'Качество',
     complaints: 'Жалобы',
     ranking: 'Рейтинг',
+    commission: 'Комиссия',
     exclusions: 'Исключение из реестра',
     methodology: 'Методика',
     readings: 'Толкования',
