@@ -11,6 +11,7 @@ import { correctExits, settleWaiting, settleYear, writeRepayments } from './sett
 import { writeActs, writePayments } from './write-acts'
 import { writeCertifications } from './write-certifications'
 import { writeClients } from './write-clients'
+import { writeComplaints } from './write-complaints'
 import { writeCriteria } from './write-criteria'
 import { writeDeadlines } from './write-deadlines'
 import { writeEntries } from './write-entries'
@@ -55,6 +56,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await settleWaiting(2025)
   await asOf(demoToday, writeDeadlines)
   await asOf(demoToday, writeQualityFacts)
+  await writeComplaints()
   await readOldNotices()
   await inTransaction((tx) => tx.operation.create({ data: { id: mark, userId: 'demo', resultJson: '{}' } }))
   return 'made'

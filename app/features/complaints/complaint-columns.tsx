@@ -1,5 +1,12 @@
 import { Link } from '@remix-run/react'
-import { complaintBodies, complaintBodyIds, isCounted, type ComplaintBodyId } from 'scoring/quality/complaint-bodies'
+import { clauseReference } from 'scoring/methodology/clause-text'
+import {
+  complaintBodies,
+  complaintBodyIds,
+  complaintCitation,
+  isCounted,
+  type ComplaintBodyId,
+} from 'scoring/quality/complaint-bodies'
 import { paths } from '~/paths'
 import { FilterSelect, type Column } from '~/ui/table'
 import { Tag } from '~/ui/tag'
@@ -14,12 +21,15 @@ export function ComplaintTag({ status }: { status: ComplaintStatus }) {
 
 /** Who found it justified, and whether the general criterion counts it. */
 export function BodyText({ body, bodyName }: { body: ComplaintBodyId; bodyName: string }) {
-  const { t, pick } = useTexts()
+  const { t, pick, language } = useTexts()
+  const clause = clauseReference(complaintCitation, language)
   return (
     <div>
       {pick(complaintBodies[body].title)}
       {bodyName && <div className="small">{bodyName}</div>}
-      <div className="muted small">{t(isCounted(body) ? 'complaints.counted' : 'complaints.notCounted')}</div>
+      <div className="muted small">
+        {isCounted(body) ? t('complaints.counted', { clause }) : t('complaints.notCounted')}
+      </div>
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { firstDayOfYear, lastDayOfYear } from 'scoring/plain-date'
 import { rankYear } from 'scoring/ranking/rank-year'
 import type { Actor } from '~/platform/auth/actor'
 import { db, type Reader } from '~/platform/db/db.server'
-import { totalOf } from '../quality/year-case'
 import { standing } from '../register/entry-status'
 import { remissionOfYear, type RemissionOfYear } from './remission-of-year.read.server'
 
@@ -36,7 +35,7 @@ async function rankedIn(reader: Reader, year: number) {
       assessments: {
         where: { year, status: 'confirmed' },
         orderBy: { visitedOn: 'asc' },
-        select: { id: true, visitedOn: true, scores: { select: { criterion: true, points: true } } },
+        select: { id: true, visitedOn: true, scores: { select: { points: true } } },
       },
     },
   })
@@ -52,10 +51,11 @@ const standingIn = (year: number) => ({
 export async function rankingOfYear(year: number, reader: Reader = db): Promise<RankedRow[]> {
   const years = []
   for (const { assessments: rows, ...organisation } of await rankedIn(reader, year)) {
-    const assessments = rows.flatMap(({ id, visitedOn, scores }) => {
-      const total = totalOf(scores)
-      return visitedOn === null || total === null ? [] : [{ id, visitedOn, total }]
-    })
+    // What is confirmed has its six scores.
+    const assessments = rows.map(({ id, visitedOn, scores }) => ({
+      ...{ id, visitedOn: visitedOn! },
+      total: scores.reduce((sum, { points }) => sum + (points ?? 0), 0),
+    }))
     const remission = await remissionOfYear(reader, organisation, year)
     years.push({ organisation, assessments, remission })
   }

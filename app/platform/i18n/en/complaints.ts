@@ -59,7 +59,7 @@ export const complaints: Shape<typeof ru> = {
   bodyNameHint: 'Needed for a court or a control body: its name, the day and number of the paper.',
   finding: 'What was established',
   findingHint: 'Without names: the organisation and those who assess quality read it.',
-  counted: 'counted by the general criterion (clause 2.4.4)',
+  counted: 'counted by the general criterion ({{clause}})',
   notCounted: 'not counted by the general criterion: the ministry itself found it',
   isCounted: 'Counted by the general criterion',
   yes: 'yes',
