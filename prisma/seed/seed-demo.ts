@@ -9,9 +9,11 @@ import { readOldNotices } from './read-notices'
 import { bringOctoberOn, reopenOne } from './recent-acts'
 import { correctExits, settleWaiting, settleYear, writeRepayments } from './settle-years'
 import { writeActs, writePayments } from './write-acts'
+import { writeAssessments } from './write-assessments'
 import { writeCertifications } from './write-certifications'
 import { writeClients } from './write-clients'
 import { writeComplaints } from './write-complaints'
+import { writePastCommission, writePlannedCommission } from './write-commission'
 import { writeCriteria } from './write-criteria'
 import { writeDeadlines } from './write-deadlines'
 import { writeEntries } from './write-entries'
@@ -56,7 +58,10 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await settleWaiting(2025)
   await asOf(demoToday, writeDeadlines)
   await asOf(demoToday, writeQualityFacts)
+  await writePastCommission()
+  await writeAssessments()
   await writeComplaints()
+  await writePlannedCommission()
   await readOldNotices()
   await inTransaction((tx) => tx.operation.create({ data: { id: mark, userId: 'demo', resultJson: '{}' } }))
   return 'made'

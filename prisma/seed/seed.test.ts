@@ -75,7 +75,9 @@ test('the register: each status that an order gives, state centres, and cards th
   const now = versions.filter(({ untilOn }) => untilOn === null)
   // A new centre of an application has no card of the register before an order includes it.
   expect(now).toHaveLength(await db().centre.count({ where: { selections: { none: {} } } }))
-  expect(new Set(now.map(({ status }) => status))).toEqual(new Set(['included', 'suspended', 'excluded', 'candidate']))
+  expect(new Set(now.map(({ status }) => status))).toEqual(
+    new Set(['included', 'underQuestion', 'suspended', 'excluded', 'candidate']),
+  )
   expect(new Set(now.map(({ ownership }) => ownership))).toEqual(new Set(['private', 'state', 'municipal']))
   const stood = (centre: string) =>
     versions.filter((version) => version.centreId === centre).map(({ status }) => status)

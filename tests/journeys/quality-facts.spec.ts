@@ -10,7 +10,12 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => portal.stop())
 
-const room = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
+/** From the room of quality to what the organisation keeps for the six criteria. */
+async function facts(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Качество' }).click()
+  await page.getByRole('link', { name: 'Сведения для критериев' }).click()
+  await page.getByRole('link', { name: 'Шесть критериев' }).click()
+}
 
 /** The row of a criterion on the page of the six. */
 const criterion = (page: Page, title: string) => page.getByRole('row', { name: new RegExp(`^${title}`) })
@@ -21,8 +26,7 @@ test('a psychologist with a diploma, and a client’s plan: what the portal know
   test.setTimeout(120_000)
   await test.step('the criteria say what is missing', async () => {
     await signIn(page, portal, 'clerk.n05', password)
-    await room(page, 'Качество')
-    await page.getByRole('link', { name: 'Шесть критериев' }).click()
+    await facts(page)
     await expect(page.getByText('Сейчас не хватает: «Работники с профильным образованием».')).toBeVisible()
     await expect(criterion(page, 'Работники с профильным образованием').getByText('нет', { exact: true })).toBeVisible()
   })
@@ -59,8 +63,7 @@ test('a psychologist with a diploma, and a client’s plan: what the portal know
 
   await test.step('a plan that is lacking is entered by its client’s code, late, and the criterion is met', async () => {
     await signIn(page, portal, 'clerk.n06', password)
-    await room(page, 'Качество')
-    await page.getByRole('link', { name: 'Шесть критериев' }).click()
+    await facts(page)
     const plans = criterion(page, 'Индивидуальная программа каждого клиента')
     await expect(plans.getByText('нет', { exact: true })).toBeVisible()
     await plans.getByRole('link', { name: /^К-\d+$/ }).click()
@@ -68,8 +71,7 @@ test('a psychologist with a diploma, and a client’s plan: what the portal know
     await page.getByLabel('Когда создана').fill('2026-11-20')
     await page.getByRole('button', { name: 'Сохранить' }).click()
     await expect(page.getByText('создана позже срока')).toBeVisible()
-    await room(page, 'Качество')
-    await page.getByRole('link', { name: 'Шесть критериев' }).click()
+    await facts(page)
     await expect(plans.getByText('да', { exact: true })).toBeVisible()
   })
 })

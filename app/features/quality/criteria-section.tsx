@@ -19,7 +19,7 @@ export function CriteriaSection(props: { assessmentId: string; findings: Finding
       {props.findings.criteria.map((one, index) => (
         <div key={one.criterion} className="examine section" id={one.criterion}>
           <Law one={one} number={index + 1} />
-          <Known one={one} findings={props.findings} />
+          <Known one={one} findings={props.findings} isForm={props.isForm} />
           <section aria-label={t('quality.found')}>
             <h4>{t('quality.found')}</h4>
             {props.isForm ? <FoundFields one={one} findings={props.findings} /> : <Found one={one} />}
@@ -49,7 +49,7 @@ function Law({ one, number }: { one: Criterion; number: number }) {
   )
 }
 
-function Known({ one, findings }: { one: Criterion; findings: Findings }) {
+function Known({ one, findings, isForm }: { one: Criterion; findings: Findings; isForm: boolean }) {
   const { t, day } = useTexts()
   const { known } = one
   if (!known) return <section />
@@ -73,7 +73,7 @@ function Known({ one, findings }: { one: Criterion; findings: Findings }) {
           <Facts facts={known.lacking} />
         </div>
       )}
-      {differs && <Say tone="warn">{t('quality.differs')}</Say>}
+      {differs && <Say tone="warn">{t(isForm ? 'quality.differs' : 'quality.differsRead')}</Say>}
     </section>
   )
 }
@@ -91,13 +91,7 @@ function FoundFields({ one, findings }: { one: Criterion; findings: Findings }) 
           { value: String(none), text: t('quality.pointsNotMet') },
         ]}
       />
-      <LongTextField
-        name={`seen-${one.criterion}`}
-        label={t('quality.seen')}
-        hint={t('quality.seenHint')}
-        rows={4}
-        isOptional
-      />
+      <LongTextField name={`seen-${one.criterion}`} label={t('quality.seen')} hint={t('quality.seenHint')} rows={4} />
     </>
   )
 }

@@ -29,7 +29,7 @@ export function GeneralSection({ findings, isForm }: { findings: Findings; isFor
           </section>
           <section aria-label={t('quality.found')}>
             {isForm ? (
-              <LongTextField name={asked} label={t(`quality.general.${asked}`)} rows={4} isOptional />
+              <LongTextField name={asked} label={t(`quality.general.${asked}`)} rows={4} />
             ) : (
               <p style={{ whiteSpace: 'pre-line' }}>{general[asked]}</p>
             )}

@@ -35,7 +35,9 @@ export function MeanChart(props: {
   /** The same in words; null where it stands on the page anyway. */
   table: ReactNode
 }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const inWords = (value: unknown) => (language === 'ru' ? String(value).replace('.', ',') : String(value))
+  const hasLine = props.bars.some(({ line }) => line !== undefined)
   const [isChart, setChart] = useState(false)
   useEffect(() => setChart(document.documentElement.dataset.view === 'normal'), [])
   const axis = { tickLine: false, axisLine: false, stroke: 'var(--ink-soft)' }
@@ -52,6 +54,7 @@ export function MeanChart(props: {
           </div>
         )}
       </div>
+      {isChart && hasLine && <p className="muted small">{t('quality.years.dashed')}</p>}
       {isChart ? (
         <div className="chart" aria-hidden="true">
           <ResponsiveContainer width="100%" height="100%">
@@ -64,11 +67,9 @@ export function MeanChart(props: {
               <XAxis dataKey="label" {...axis} />
               <YAxis domain={[0, props.most]} width={36} {...axis} />
               <Bar dataKey="bar" fill="var(--accent)" isAnimationActive={false} radius={3} maxBarSize={44}>
-                <LabelList dataKey="bar" position="top" fill="var(--ink)" />
+                <LabelList dataKey="bar" position="top" fill="var(--ink)" formatter={inWords} />
               </Bar>
-              {props.bars.some(({ line }) => line !== undefined) && (
-                <Line dataKey="line" stroke="var(--ink)" strokeDasharray="4 3" isAnimationActive={false} />
-              )}
+              {hasLine && <Line dataKey="line" stroke="var(--ink)" strokeDasharray="4 3" isAnimationActive={false} />}
               <ReferenceLine y={props.threshold} stroke="var(--bad)" label={{ ...threshold, position: 'right' }} />
             </ComposedChart>
           </ResponsiveContainer>

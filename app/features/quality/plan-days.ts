@@ -37,8 +37,9 @@ const spreadDays = 14
 export function proposedDays(year: number, taken: readonly string[], today: string, place = 0): PlainDate[] {
   const free = partsOf(year).filter(({ first, last }) => !taken.some((day) => first <= day && day <= last))
   return free.slice(0, Math.max(0, assessmentsIn(year) - taken.length)).flatMap(({ first, last }) => {
-    const middle = addDays(first, Math.floor(daysBetween(first, last) / 2) + (place % spreadDays))
-    const day = weekdayFrom(middle < today ? addDays(plainDate(today), 1) : middle)
+    const middle = addDays(first, Math.floor(daysBetween(first, last) / 2))
+    const from = middle > today ? middle : addDays(plainDate(today), 1)
+    const day = weekdayFrom(addDays(from, place % spreadDays))
     return day <= last && day > today ? [day] : []
   })
 }

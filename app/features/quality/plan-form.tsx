@@ -55,6 +55,7 @@ export function PlanForm(props: { page: PlanPage; operationId: string; refused: 
   return (
     <Form
       id="plan"
+      className="mb-4"
       state={refused?.form}
       operationId={props.operationId}
       defaults={Object.fromEntries(days.map((name, index) => [name, one?.proposed[index] ?? '']))}

@@ -87,7 +87,12 @@ export async function yearPage(actor: Actor, organisation: Whose, year: number) 
       confirmed.length > 0
         ? { unfinished }
         : null,
-    mayPlan: actor.permissions.has('quality:plan') && !complete && own.length < assessmentsIn(year),
+    isOver: day > lastDayOfYear(year),
+    mayPlan:
+      actor.permissions.has('quality:plan') &&
+      !complete &&
+      day <= lastDayOfYear(year) &&
+      own.length < assessmentsIn(year),
   }
 }
 

@@ -36,7 +36,7 @@ export function YearVerdict({ page }: { page: YearPage }) {
           ? complete.reason === null
             ? t('quality.years.complete', { day: day(complete.on) })
             : t('quality.years.closed', { day: day(complete.on), reason: complete.reason })
-          : t('quality.years.running')}
+          : t(page.isOver ? 'quality.years.over' : 'quality.years.running')}
       </dd>
       {quality && (
         <>
@@ -53,7 +53,8 @@ export function YearVerdict({ page }: { page: YearPage }) {
         {quality ? (
           <>
             <Tag tone={verdictTones[quality.status]}>{t(`quality.years.verdicts.${quality.status}`)}</Tag>{' '}
-            {pick(quality.words)} (<Link to={paths.rule('quality-mean')}>{t('quality.years.sentence')}</Link>)
+            {quality.status !== 'ok' && pick(quality.words)}{' '}
+            <Link to={paths.rule('quality-mean')}>{t('quality.years.sentence')}</Link>
           </>
         ) : (
           t('quality.years.verdicts.none')

@@ -51,15 +51,17 @@ export default function QualityYear() {
       }
     >
       <nav className="flex flex-wrap gap-3 mb-4" aria-label={t('quality.years.overYears')}>
-        {years.map((one) => (
-          <Link
-            key={one.year}
-            to={paths.qualityYear(organisation.code, one.year)}
-            aria-current={one.year === year ? 'page' : undefined}
-          >
-            {one.year}
-          </Link>
-        ))}
+        {years.map((one) =>
+          one.year === year ? (
+            <b key={one.year} aria-current="page">
+              {one.year}
+            </b>
+          ) : (
+            <Link key={one.year} to={paths.qualityYear(organisation.code, one.year)}>
+              {one.year}
+            </Link>
+          ),
+        )}
       </nav>
       <YearVerdict page={page} />
       <YearChart page={page} />

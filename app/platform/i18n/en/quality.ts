@@ -96,6 +96,7 @@ export const quality: Shape<typeof ru> = {
   notScored: 'no points given',
   seen: 'What was seen',
   seenHint: 'What was checked and what was found; without names of clients',
+  differsRead: 'The portal knows otherwise.',
   differs: 'The portal knows otherwise: say in words what was seen on the spot.',
   files: 'Files',
   noFiles: 'No files.',
@@ -124,7 +125,7 @@ export const quality: Shape<typeof ru> = {
     phone: 'Telephone',
     email: 'E-mail',
     notGiven: 'not in the register',
-    cardOf: 'The card of the centre “{{centre}}”',
+    cardOf: 'Card of the register: {{centre}}',
   },
   save: 'Save',
   handOver: {
