@@ -54,7 +54,7 @@ export function useComplaintColumns(isMinistry: boolean): Column<ShownComplaint>
       sort: 'number',
       cell: (row) => (
         <Link to={paths.complaint(row.id)} aria-label={t('complaints.numbered', { number: row.number })}>
-          № {row.number}
+          {`№\u00a0${row.number}`}
         </Link>
       ),
     },

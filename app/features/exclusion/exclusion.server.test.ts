@@ -270,7 +270,7 @@ describe('clients', () => {
       ok: false,
       refusal: 'notStanding',
     })
-    const other = await includedCentre((await someOrganisation()).id, 'Причал')
+    const other = await includedCentre((await someOrganisation()).id, 'Причал', ++made)
     expect(await plan(contractId, { plan: 'transfer', toCentreId: other })).toEqual({ ok: true })
     expect(await plan(contractId, { plan: 'transfer', toCentreId: other, doneOn: '2025-08-01' })).toEqual({
       ...{ ok: false, refusal: 'beforeContract' },
@@ -284,7 +284,7 @@ describe('clients', () => {
       (await exclusionWork(officer))
         .filter(({ to }) => to.includes(questionId) || to.includes('orders'))
         .map(({ step }) => step)
-    expect(await mine()).toEqual(['receive'])
+    expect(await mine()).toEqual(['receive', 'plan'])
     await receive('2025-11-01')
     expect(await mine()).toEqual(['order', 'plan'])
     await plan(contractId)

@@ -30,7 +30,7 @@ const allowed = (role: Role, status: ChainStatus, outcome: CarriedOutcome): stri
 
 describe('every action in every state by every role: allowed only where the table says', () => {
   test.each([
-    { outcome: 'exclude', status: 'decided', officer: 'receive', accountant: '' },
+    { outcome: 'exclude', status: 'decided', officer: 'plan receive', accountant: '' },
     { outcome: 'exclude', status: 'received', officer: 'correctReceipt order plan', accountant: 'order' },
     { outcome: 'exclude', status: 'ordered', officer: 'plan publish tell', accountant: 'tell' },
     { outcome: 'exclude', status: 'published', officer: 'correctPublication plan tell', accountant: 'tell' },

@@ -12,7 +12,7 @@ export type CarriedOutcome = (typeof carriedOutcomes)[number]
  */
 export const chainActions = {
   exclude: {
-    decided: ['receive'],
+    decided: ['receive', 'plan'],
     received: ['correctReceipt', 'order', 'plan'],
     ordered: ['publish', 'tell', 'plan'],
     published: ['correctPublication', 'tell', 'plan'],

@@ -43,7 +43,7 @@ function Assessments({ row }: { row: RankedRow }) {
   const { assessments } = row.made
   if (assessments.length === 0) return <span className="muted">{t('ranking.noAssessments')}</span>
   return (
-    <>
+    <span style={{ whiteSpace: 'nowrap' }}>
       {assessments.map(({ id, visitedOn, total }, index) => (
         <span key={id}>
           {index > 0 && ' + '}
@@ -56,7 +56,7 @@ function Assessments({ row }: { row: RankedRow }) {
           </Link>
         </span>
       ))}
-    </>
+    </span>
   )
 }
 

@@ -19,7 +19,7 @@ export const common = {
     complaints: 'Жалобы',
     ranking: 'Рейтинг',
     commission: 'Комиссия',
-    exclusions: 'Исключение из реестра',
+    exclusions: 'Исключение',
     methodology: 'Методика',
     readings: 'Толкования',
     calendar: 'Календарь',
