@@ -101,7 +101,7 @@ const complaintsOf = (organisationId: string, year: number) =>
       decidedOn: { gte: `${year}-01-01`, lte: `${year}-12-31` },
     },
     select: {
-      ...{ id: true, year: true, number: true, decidedOn: true, bodyName: true, finding: true },
+      ...{ id: true, year: true, number: true, decidedOn: true, body: true, bodyName: true, finding: true },
       ...{ solved: true, solvedOn: true },
     },
     orderBy: { decidedOn: 'asc' },

@@ -41,9 +41,14 @@ export function CaseSettlements({ file, links }: { file: CaseFile; links: boolea
   )
 }
 
+const isBody = (body: string): body is 'court' | 'control' | 'ministry' =>
+  ['court', 'control', 'ministry'].includes(body)
+
 /** Complaints that were found justified, and how they were solved. */
 export function CaseComplaints({ file }: { file: CaseFile }) {
   const { t, day } = useTexts()
+  const bodyOf = ({ body, bodyName }: CaseFile['complaints'][number]) =>
+    bodyName || (isBody(body) ? t(`commission.case.bodies.${body}`) : '')
   return (
     <Section title={t('commission.case.complaints')}>
       <Table
@@ -57,7 +62,7 @@ export function CaseComplaints({ file }: { file: CaseFile }) {
             cell: (row) =>
               t('commission.case.complaint', { number: row.number, year: row.year, day: day(row.decidedOn ?? '') }),
           },
-          { text: t('commission.case.body'), cell: (row) => row.bodyName },
+          { text: t('commission.case.body'), cell: (row) => bodyOf(row) },
           { text: t('commission.case.finding'), cell: (row) => row.finding },
           {
             text: t('commission.case.solved'),

@@ -40,13 +40,14 @@ export function CaseQuestion({ file }: { file: CaseFile }) {
 
 /** The mean of the year in its arithmetic, and the assessments one by one. */
 export function CaseQualityParts({ file }: { file: CaseFile }) {
-  const { t, day, pick } = useTexts()
+  const { t, day, pick, language } = useTexts()
+  const inWords = (figures: string) => (language === 'ru' ? figures.replaceAll('.', ',') : figures)
   const { quality, question } = file
   if (!quality) return <p className="muted">{t('commission.case.noYear', { year: question.year })}</p>
   return (
     <>
       <p>
-        {t('commission.case.formula', { formula: quality.formula, threshold: quality.threshold })}{' '}
+        {t('commission.case.formula', { formula: inWords(quality.formula), threshold: quality.threshold })}{' '}
         <b>{t('commission.case.verdict', { words: pick(quality.words) })}</b>
       </p>
       {quality.assessments.map((one, index) => (

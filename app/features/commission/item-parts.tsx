@@ -35,7 +35,11 @@ export function VoteShown({ page }: { page: ItemPage }) {
     <Section title={t('commission.meetings.item.vote')}>
       {motion && (
         <p>
-          <b>{t('commission.meetings.item.motionIs', { motion: t(`commission.outcome.${motion}`) })}</b>
+          <b>
+            {t(page.status === 'decided' ? 'commission.meetings.item.motionWas' : 'commission.meetings.item.motionIs', {
+              motion: t(`commission.outcome.${motion}`),
+            })}
+          </b>
         </p>
       )}
       {motion === null && <p className="muted">{t('commission.meetings.item.notYet')}</p>}

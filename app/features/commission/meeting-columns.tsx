@@ -9,6 +9,7 @@ import { meetingStatuses } from './meeting-states'
 /** The meetings as a table. */
 export function useMeetingColumns(): Column<ShownMeeting>[] {
   const { t, day } = useTexts()
+  const at = (row: ShownMeeting) => t('commission.meetings.at', { day: day(row.plannedOn), time: row.startsAt })
   return [
     {
       text: t('commission.meetings.day'),
@@ -17,9 +18,9 @@ export function useMeetingColumns(): Column<ShownMeeting>[] {
         <div>
           <Link
             to={paths.commissionMeeting(row.id)}
-            aria-label={t('commission.meetings.name', { number: row.number, year: row.year })}
+            aria-label={`${at(row)}, ${t('commission.meetings.name', { number: row.number, year: row.year })}`}
           >
-            {t('commission.meetings.at', { day: day(row.plannedOn), time: row.startsAt })}
+            {at(row)}
           </Link>
           <div className="muted small">{row.place}</div>
         </div>

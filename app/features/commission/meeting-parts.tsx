@@ -98,9 +98,11 @@ export function Agenda({ page, operationId }: { page: MeetingPage; operationId: 
                 </>
               ) : (
                 <Tag tone={row.status === 'voting' ? 'warn' : 'plain'}>
-                  {t(`commission.meetings.itemStates.${row.status}`, {
-                    motion: row.motion ? t(`commission.outcome.${row.motion}`) : '',
-                  })}
+                  {page.status === 'open' || row.motion
+                    ? t(`commission.meetings.itemStates.${row.status}`, {
+                        motion: row.motion ? t(`commission.outcome.${row.motion}`) : '',
+                      })
+                    : t('commission.meetings.itemAhead')}
                 </Tag>
               ),
           },

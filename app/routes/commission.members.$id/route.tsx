@@ -54,7 +54,7 @@ export default function CommissionMemberRoute() {
         <Table caption={member.fullName} rows={[member]} keyOf={(row) => row.id} columns={columns} />
       )}
       <MemberTies {...given} choices={choices} mayEdit={mayKeep} />
-      {mayKeep && member.isInOffice && member.untilOn === null && <EndTerm {...given} />}
+      {mayKeep && member.isInOffice && <EndTerm {...given} />}
     </Page>
   )
 }

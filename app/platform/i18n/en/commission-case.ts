@@ -47,6 +47,7 @@ export const caseFile: Shape<typeof ru> = {
   complaints: 'Upheld complaints',
   complaint: 'No. {{number}} of {{year}}, upheld on {{day}}',
   body: 'Upheld by',
+  bodies: { court: 'a court', control: 'a supervisory body', ministry: 'the ministry' },
   finding: 'What was established',
   solved: 'How it was solved',
   notSolved: 'not solved',

@@ -136,7 +136,7 @@ export const commission: Shape<typeof ru> = {
     noMeetings: 'It has not been on an agenda. It joins the agenda of the next meeting by itself.',
     protocol: 'Protocol',
     putOffTo: 'put off to {{day}}',
-    notVoted: 'no vote',
+    notVoted: 'no vote yet',
     put: 'Put on the agenda',
     putHint: 'It joins the agenda of a meeting planned later, too.',
     putSaid: 'The question was put on the agenda.',

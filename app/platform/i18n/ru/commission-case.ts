@@ -44,6 +44,7 @@ export const caseFile = {
   complaints: 'Обоснованные жалобы',
   complaint: '№ {{number}} за {{year}} год, признана {{day}}',
   body: 'Кто признал',
+  bodies: { court: 'суд', control: 'контрольный орган', ministry: 'министерство' },
   finding: 'Что установлено',
   solved: 'Как решена',
   notSolved: 'не решена',
