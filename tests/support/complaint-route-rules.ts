@@ -11,7 +11,7 @@ export const complaintRouteRules: Record<string, RouteRule> = {
     load: 'complaint:read',
     send: [
       { body: { intent: 'explain' }, needs: 'complaint:explain' },
-      { body: { intent: 'uphold' }, needs: 'complaint:keep' },
+      { body: { intent: 'decide' }, needs: 'complaint:keep' },
       { body: { intent: 'openApplicant' }, needs: 'complaint:keep' },
     ],
     isScoped: true,

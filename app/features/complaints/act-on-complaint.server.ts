@@ -11,6 +11,7 @@ import { refusalFields } from './refusals'
 
 const own = { operationId: z.string().max(100).default(''), version: field.whole(1, 1_000_000) }
 const decision = z.object({
+  outcome: field.choice(['upheld', 'dismissed']),
   ...{ ...own, body: field.choice(complaintBodyIds), bodyName: field.optionalText(500) },
   ...{ finding: field.text(5000), onDay: field.day },
 })
@@ -30,8 +31,9 @@ const forms = {
   assign: form(z.object({ ...own, examinerId: field.text(50) }), assignExaminer),
   ask: form(z.object(own), askToExplain),
   explain: form(z.object({ ...own, explanation: field.text(10_000) }), explainComplaint),
-  uphold: form(decision, (actor, asked) => decideComplaint(actor, { ...asked, isUpheld: true })),
-  dismiss: form(decision, (actor, asked) => decideComplaint(actor, { ...asked, isUpheld: false })),
+  decide: form(decision, (actor, { outcome, ...asked }) =>
+    decideComplaint(actor, { ...asked, isUpheld: outcome === 'upheld' }),
+  ),
   solve: form(z.object({ ...own, solved: field.text(5000), onDay: field.day }), solveComplaint),
   withdraw: form(z.object({ ...own, reason: field.text(1000) }), withdrawComplaint),
 } as const

@@ -42,12 +42,7 @@ export function ComplaintActions(given: Given) {
       )}
       {can.ask && <Step {...given} intent="ask" isFolded={status !== 'assigned'} />}
       {can.uphold && (
-        <Step {...given} intent="uphold" isDrafted isFolded={status !== 'explained'} defaults={{ onDay: today }}>
-          <Decision />
-        </Step>
-      )}
-      {can.dismiss && (
-        <Step {...given} intent="dismiss" isDrafted isFolded={status !== 'explained'} defaults={{ onDay: today }}>
+        <Step {...given} intent="decide" isDrafted isFolded={status !== 'explained'} defaults={{ onDay: today }}>
           <Decision />
         </Step>
       )}
@@ -76,6 +71,11 @@ function Decision() {
   const { t, pick } = useTexts()
   return (
     <>
+      <RadioField
+        name="outcome"
+        label={t('complaints.outcome')}
+        options={(['upheld', 'dismissed'] as const).map((one) => ({ value: one, text: t(`complaints.states.${one}`) }))}
+      />
       <RadioField
         name="body"
         label={t('complaints.body')}

@@ -16,7 +16,7 @@ export function OpenApplicant(props: { opened: string | null; answer: Refused | 
         <Refusal say={props.answer?.say} />
         <input type="hidden" name="intent" value="openApplicant" />
         <LongTextField
-          name="reason"
+          name="why"
           label={t('complaints.openApplicant.reason')}
           hint={t('complaints.openApplicant.hint')}
           rows={2}

@@ -29,5 +29,5 @@ export const refusalFields: Record<ComplaintRefusal, string | null> = {
   bodyUnnamed: 'bodyName',
   noFile: 'file',
   nobodyNamed: null,
-  reasonShort: 'reason',
+  reasonShort: 'why',
 }

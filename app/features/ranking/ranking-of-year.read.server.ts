@@ -1,5 +1,6 @@
 import { meanText } from 'scoring/fraction'
 import { firstDayOfYear, lastDayOfYear } from 'scoring/plain-date'
+import { criterionIds } from 'scoring/quality/criteria'
 import { rankYear } from 'scoring/ranking/rank-year'
 import type { Actor } from '~/platform/auth/actor'
 import { db, type Reader } from '~/platform/db/db.server'
@@ -35,7 +36,7 @@ async function rankedIn(reader: Reader, year: number) {
       assessments: {
         where: { year, status: 'confirmed' },
         orderBy: { visitedOn: 'asc' },
-        select: { id: true, visitedOn: true, scores: { select: { points: true } } },
+        select: { id: true, visitedOn: true, scores: { select: { criterion: true, points: true } } },
       },
     },
   })
@@ -47,15 +48,20 @@ const standingIn = (year: number) => ({
   OR: [{ untilOn: null }, { untilOn: { gt: firstDayOfYear(year) } }],
 })
 
+/** What the six scores of an assessment come to; null while one is open. */
+function totalOf(scores: readonly { criterion: string; points: number | null }[]): number | null {
+  const given = criterionIds.map((id) => scores.find(({ criterion }) => criterion === id)?.points ?? null)
+  return given.reduce<number | null>((sum, points) => (sum === null || points === null ? null : sum + points), 0)
+}
+
 /** The ranking of a year as scoring gives it (row 2.4 of clause 2.4.8): the best first, those without an assessment last. */
 export async function rankingOfYear(year: number, reader: Reader = db): Promise<RankedRow[]> {
   const years = []
   for (const { assessments: rows, ...organisation } of await rankedIn(reader, year)) {
-    // What is confirmed has its six scores.
-    const assessments = rows.map(({ id, visitedOn, scores }) => ({
-      ...{ id, visitedOn: visitedOn! },
-      total: scores.reduce((sum, { points }) => sum + (points ?? 0), 0),
-    }))
+    const assessments = rows.flatMap(({ id, visitedOn, scores }) => {
+      const total = totalOf(scores)
+      return visitedOn === null || total === null ? [] : [{ id, visitedOn, total }]
+    })
     const remission = await remissionOfYear(reader, organisation, year)
     years.push({ organisation, assessments, remission })
   }

@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const data = await request.formData()
   const { actor, complaint } = await requireComplaint(request, complaintPermissionAsked(data), params.id)
   if (data.get('intent') === 'openApplicant') {
-    const opened = await openApplicant(actor, complaint, String(data.get('reason') ?? ''))
+    const opened = await openApplicant(actor, complaint, String(data.get('why') ?? ''))
     if (opened.ok) return { opened: opened.applicant, answer: null, refused: undefined }
     const answer = refusedForm(data, 'complaints', opened.refusal, refusalFields)
     return { opened: null, answer, refused: undefined }

@@ -52,8 +52,8 @@ export const rankingReport: PaperKind = {
           [
             { title: 'Место', width: 16, isNumber: true },
             { title: 'Организация', width: 62 },
-            { title: 'Оценки за год', width: 34 },
-            { title: 'Среднее', width: 20, isNumber: true },
+            { title: 'Оценки за год', width: 32 },
+            { title: 'Среднее', width: 22, isNumber: true },
             { title: 'За ремиссию', width: 30 },
             { title: 'Всего', width: 18, isNumber: true },
           ],

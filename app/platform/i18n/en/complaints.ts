@@ -110,17 +110,11 @@ export const complaints: Shape<typeof ru> = {
       submit: 'Send the explanation',
       said: 'The explanation is sent',
     },
-    uphold: {
-      title: 'Find it justified',
-      text: 'The organisation sees the decision. What a court or a control body found goes into the quality report.',
-      submit: 'Find justified',
-      said: 'The complaint is found justified',
-    },
-    dismiss: {
-      title: 'Find it not justified',
-      text: 'The organisation sees the decision. The complaint is closed.',
-      submit: 'Find not justified',
-      said: 'The complaint is found not justified',
+    decide: {
+      title: 'Decide',
+      text: 'The organisation sees the decision. What a court or a control body found justified goes into the quality report.',
+      submit: 'Record the decision',
+      said: 'The decision is recorded',
     },
     solve: {
       title: 'Record how it was solved',

@@ -55,7 +55,7 @@ export const exclusion: Shape<typeof ru> = {
     late: 'late',
     inTime: 'in time',
     overdue: 'overdue',
-    openTerm: 'how the term was counted',
+    openTerm: 'Record of the term',
   },
   draft: 'The order is being prepared.',
   draftToSign: 'The order waits for its signature.',

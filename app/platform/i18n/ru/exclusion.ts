@@ -51,7 +51,7 @@ export const exclusion = {
     late: 'с опозданием',
     inTime: 'в срок',
     overdue: 'просрочено',
-    openTerm: 'как посчитан срок',
+    openTerm: 'Запись о сроке',
   },
   draft: 'Приказ готовится.',
   draftToSign: 'Приказ ждёт подписи.',
