@@ -3,7 +3,6 @@ import { dayText } from '~/platform/i18n/format'
 
 const section = {
   inclusion: 'В соответствии с разделом 4 порядка и по результатам квалификационного отбора',
-  exclusion: 'На основании заявления организации',
   suspension: 'На основании представленных документов',
   resumption: 'В связи с устранением обстоятельств, по которым запись была приостановлена',
   renaming: 'В связи с изменением наименования',
@@ -12,7 +11,6 @@ const section = {
 
 const does = {
   inclusion: (names: string) => `Включить в реестр: ${names}.`,
-  exclusion: (names: string) => `Исключить из реестра: ${names}.`,
   suspension: (names: string) => `Приостановить запись реестра: ${names}.`,
   resumption: (names: string) => `Возобновить запись реестра: ${names}.`,
   renaming: (names: string) => `Изменить в реестре наименование: ${names}.`,

@@ -17,6 +17,7 @@ import { writePastCommission, writePlannedCommission } from './write-commission'
 import { writeCriteria } from './write-criteria'
 import { writeDeadlines } from './write-deadlines'
 import { writeEntries } from './write-entries'
+import { writeExclusion } from './write-exclusion'
 import { writePapers } from './write-papers'
 import { writeSelections } from './write-selections'
 import { writeQualityFacts } from './write-quality-facts'
@@ -59,6 +60,7 @@ export async function seedDemo(password: string): Promise<SeedResult> {
   await asOf(demoToday, writeDeadlines)
   await asOf(demoToday, writeQualityFacts)
   await writePastCommission()
+  await writeExclusion()
   await writeAssessments()
   await writeComplaints()
   await writePlannedCommission()
