@@ -61,10 +61,15 @@ async function answersOf(actor: Actor): Promise<CommissionTask[]> {
   if (!actor.permissions.has('commission:answer') || actor.organisationId === null) return []
   const rows = await db.commissionQuestion.findMany({
     where: { organisationId: actor.organisationId, heardAt: null },
-    include: withName,
+    include: { ...withName, items: { where: { meeting: { status: 'planned' } }, include: { meeting: true } } },
     orderBy: { number: 'asc' },
   })
-  return rows.filter((row) => canQuestion(row, 'answer')).map((row) => ofQuestion('answer', row, paths.hearing(row.id)))
+  return rows
+    .filter((row) => canQuestion(row, 'answer'))
+    .map((row) => ({
+      ...ofQuestion('answer', row, paths.hearing(row.id)),
+      dueOn: row.items[0]?.meeting.plannedOn ?? null,
+    }))
 }
 
 async function secretarysOf(actor: Actor): Promise<CommissionTask[]> {

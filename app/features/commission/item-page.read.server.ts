@@ -5,7 +5,7 @@ import { quorumOfMeeting } from './meeting-page.read.server'
 import { meetingPermission, meetingStatusOf } from './meeting-states'
 import { wholeMeeting } from './move-meeting.server'
 import { motionsOf, questionKindOf, type QuestionOutcome } from './question-states'
-import { countVotes, type VoteChoice } from './quorum'
+import { countVotes, neededFor, type VoteChoice } from './quorum'
 import { commissionRules } from './region-rules.read.server'
 import { bySeat, seatOf } from './seats'
 import { notYetVoted, recusalOf, whyNotVoting } from './voters'
@@ -34,6 +34,7 @@ export async function itemPage(actor: Actor, meetingId: string, itemId: string) 
       }
     })
   const { number, plannedOn, version } = meeting
+  const waiting = notYetVoted(meeting.attendance, item).map(({ member }) => member.fullName)
   const { reporter, heard, spoke, resolved } = item
   return {
     ...{ id: item.id, position: item.position, version: item.version, status: itemStatusOf(item) },
@@ -44,7 +45,9 @@ export async function itemPage(actor: Actor, meetingId: string, itemId: string) 
     organisation: { code: item.question.organisation.code, shortName: item.question.organisation.shortName },
     meeting: { id: meeting.id, number, plannedOn, version, status: meetingStatusOf(meeting) },
     ...{ rules, quorum: quorumOfMeeting(meeting, rules), count: countVotes(item.votes, rules), people },
-    waiting: notYetVoted(meeting.attendance, item).map(({ member }) => member.fullName),
+    waiting,
+    /** How many votes for it a decision needs, once everybody who votes has. */
+    neededCount: neededFor(item.votes.length + waiting.length, rules.majorityOverPercent),
     others: meeting.items.map(({ id, position }) => ({ id, position })),
     can: {
       ...{ write: can('write'), recordRecusal: can('recordRecusal'), putMotion: can('putMotion') },
@@ -52,7 +55,7 @@ export async function itemPage(actor: Actor, meetingId: string, itemId: string) 
       withdrawMotion: can('withdrawMotion') && item.votes.length === 0,
       vote: can('vote') && own !== undefined && whyNotVoting(own, item) === null && !ownVote,
       recordVote: can('recordVote'),
-      closeVote: can('closeVote'),
+      closeVote: can('closeVote') && waiting.length === 0,
       dissent: can('dissent') && ownVote !== undefined,
       recordDissent: can('recordDissent'),
     },

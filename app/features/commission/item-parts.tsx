@@ -53,7 +53,7 @@ export function VoteShown({ page }: { page: ItemPage }) {
       {motion && (
         <p>
           {t('commission.meetings.item.count', {
-            ...{ for: count.for, against: count.against, abstain: count.abstain, needed: count.neededCount },
+            ...{ for: count.for, against: count.against, abstain: count.abstain, needed: page.neededCount },
           })}
         </p>
       )}

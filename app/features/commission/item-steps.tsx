@@ -37,7 +37,7 @@ export function MemberSteps({ page, operationId, refused }: Given) {
           {...given}
           intent="recuse"
           title={t('commission.meetings.item.recuseOwn')}
-          text={t('commission.meetings.item.recuseText')}
+          text={t('commission.meetings.item.recuseOwnText')}
           submit={t('commission.meetings.item.recuseOwn')}
           kind="plain"
         >

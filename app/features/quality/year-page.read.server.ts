@@ -3,6 +3,7 @@ import { qualityThreshold } from 'scoring/parameters/quality-threshold'
 import { lastDayOfYear } from 'scoring/plain-date'
 import { meanFormula, qualityStatusTexts } from 'scoring/quality/explain-quality'
 import { criterionIds } from 'scoring/quality/criteria'
+import { paths } from '~/paths'
 import type { Actor } from '~/platform/auth/actor'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db/db.server'
@@ -71,7 +72,7 @@ export async function yearPage(actor: Actor, organisation: Whose, year: number) 
       on: complete.completedOn,
       reason: complete.closedById ? complete.reason : null,
     },
-    question: question && { ...question, id: actor.permissions.has('commission:read') ? question.id : null },
+    question: question && { ...question, to: questionAddress(actor, question.id) },
     years: years.map((one) => {
       const { quality: whole, confirmed: made } = ofYear(one)
       return {
@@ -95,6 +96,14 @@ export async function yearPage(actor: Actor, organisation: Whose, year: number) 
       own.length < assessmentsIn(year),
   }
 }
+
+/** Whoever sits on the commission opens the question itself; its organisation, what it is heard on; others neither. */
+const questionAddress = ({ permissions }: Actor, id: string): string | null =>
+  permissions.has('commission:read')
+    ? paths.commissionQuestion(id)
+    : permissions.has('commission:answer')
+      ? paths.hearing(id)
+      : null
 
 export type YearPage = Awaited<ReturnType<typeof yearPage>>
 

@@ -64,8 +64,8 @@ export function YearVerdict({ page }: { page: YearPage }) {
         <>
           <dt>{t('quality.years.question')}</dt>
           <dd>
-            {question.id ? (
-              <Link to={paths.commissionQuestion(question.id)}>
+            {question.to ? (
+              <Link to={question.to}>
                 {t('quality.years.questionNumber', { number: question.number, day: day(question.raisedOn) })}
               </Link>
             ) : (

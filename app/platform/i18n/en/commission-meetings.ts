@@ -130,6 +130,7 @@ export const meetings: Shape<typeof ru> = {
     recuseOther: 'Record a recusal',
     member: 'Member',
     recuseReason: 'Why',
+    recuseOwnText: 'You will not vote on this question. The protocol says that you recused yourself.',
     recuseText: 'The member does not vote on the question. The protocol says so.',
     motion: 'What to put to the vote',
     put: 'Put to the vote',
