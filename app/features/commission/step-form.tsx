@@ -27,30 +27,32 @@ export function StepForm(props: {
   const own = refused?.intent === intent ? refused : undefined
   const formId = `step-${intent}${about}`
   return (
-    <Section title={props.title}>
-      <Form
-        id={formId}
-        state={own?.form}
-        operationId={`${props.operationId}-${intent}${about}`}
-        version={props.version}
-        defaults={props.defaults}
-        draftKey={props.draftKey}
-        encType={props.isUpload ? 'multipart/form-data' : undefined}
-      >
-        <Refusal say={own?.say} />
-        <input type="hidden" name="intent" value={intent} />
-        <p className="muted mb-3">{props.text}</p>
-        {props.children}
-        <Confirm
-          form={formId}
-          kind={props.kind}
-          trigger={props.submit}
-          title={`${props.title}?`}
-          confirm={props.submit}
+    <div className="no-print">
+      <Section title={props.title}>
+        <Form
+          id={formId}
+          state={own?.form}
+          operationId={`${props.operationId}-${intent}${about}`}
+          version={props.version}
+          defaults={props.defaults}
+          draftKey={props.draftKey}
+          encType={props.isUpload ? 'multipart/form-data' : undefined}
         >
-          {props.text}
-        </Confirm>
-      </Form>
-    </Section>
+          <Refusal say={own?.say} />
+          <input type="hidden" name="intent" value={intent} />
+          <p className="muted mb-3">{props.text}</p>
+          {props.children}
+          <Confirm
+            form={formId}
+            kind={props.kind}
+            trigger={props.submit}
+            title={`${props.title}?`}
+            confirm={props.submit}
+          >
+            {props.text}
+          </Confirm>
+        </Form>
+      </Section>
+    </div>
   )
 }

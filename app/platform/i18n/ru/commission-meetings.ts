@@ -11,7 +11,7 @@ export const meetings = {
   day: 'День',
   time: 'Время',
   place: 'Место',
-  chair: 'Председательствует',
+  chair: 'Ведёт заседание',
   secretary: 'Секретарь в протоколе',
   secretaryHint: 'Фамилия и инициалы, как их напечатать',
   notChosen: 'Выберите',
