@@ -17,7 +17,7 @@ export function RankingTable(props: { rows: readonly RankedRow[]; year: number; 
         { text: t('ranking.place'), isNumber: true, cell: (row) => row.place ?? t('ranking.noPlace') },
         {
           text: t('ranking.organisation'),
-          cell: (row) => <Link to={paths.organisation(row.code)}>{row.shortName}</Link>,
+          cell: (row) => (row.made ? <Link to={paths.organisation(row.code)}>{row.shortName}</Link> : row.shortName),
         },
         {
           text: t('ranking.score'),
