@@ -37,12 +37,13 @@ export function countDay(ruleId: string, eventOn: string, calendar: WorkCalendar
 /** A day that an agreement names needs no calendar. */
 export const agreedDay = (dueOn: string): CountedDay => ({ dueOn, missingYear: null, proofJson: '{}' })
 
-/** The answer of the law as it was when the day was counted; null for a term of an agreement. */
+/** The answer of the law as it was when the day was counted; null where an agreement or a person named the day. */
 export function storedDue(row: CountedDay & { ruleId: string; eventOn: string }): Due | null {
   const { law } = ruleOf(row.ruleId)
   if (!law) return null
   const asked = { rule: law, eventDay: plainDate(row.eventOn) }
   if (row.missingYear !== null) return { ...asked, ok: false, reason: 'no-calendar', year: row.missingYear }
-  const proof = JSON.parse(row.proofJson) as Proof
+  const proof = JSON.parse(row.proofJson) as Proof | { skipped?: undefined }
+  if (proof.skipped === undefined) return null
   return { ...asked, ...proof, ok: true, due: plainDate(row.dueOn!) }
 }

@@ -109,6 +109,7 @@ async function findingsOf(actor: Actor, assessment: Assessment) {
     general: {
       ...{ conformity: assessment.conformity, complaints: assessment.complaints, openness: assessment.openness },
       known: general,
+      mayOpenComplaints: actor.permissions.has('complaint:read'),
     },
   }
 }

@@ -20,11 +20,15 @@ export function CriteriaSection(props: { assessmentId: string; findings: Finding
         <div key={one.criterion} className="examine section" id={one.criterion}>
           <Law one={one} number={index + 1} />
           <Known one={one} findings={props.findings} isForm={props.isForm} />
-          <section aria-label={t('quality.found')}>
+          <div>
             <h4>{t('quality.found')}</h4>
-            {props.isForm ? <FoundFields one={one} findings={props.findings} /> : <Found one={one} />}
+            {props.isForm ? (
+              <FoundFields one={one} number={index + 1} findings={props.findings} />
+            ) : (
+              <Found one={one} />
+            )}
             <Files one={one} assessmentId={props.assessmentId} />
-          </section>
+          </div>
         </div>
       ))}
     </Section>
@@ -78,20 +82,25 @@ function Known({ one, findings, isForm }: { one: Criterion; findings: Findings; 
   )
 }
 
-function FoundFields({ one, findings }: { one: Criterion; findings: Findings }) {
+function FoundFields({ one, number, findings }: { one: Criterion; number: number; findings: Findings }) {
   const { t } = useTexts()
   const [none, met] = findings.points
   return (
     <>
       <RadioField
         name={`points-${one.criterion}`}
-        label={t('quality.points')}
+        label={t('quality.pointsOf', { number })}
         options={[
           { value: String(met), text: t('quality.pointsMet', { points: met }) },
           { value: String(none), text: t('quality.pointsNotMet') },
         ]}
       />
-      <LongTextField name={`seen-${one.criterion}`} label={t('quality.seen')} hint={t('quality.seenHint')} rows={4} />
+      <LongTextField
+        name={`seen-${one.criterion}`}
+        label={t('quality.seenOf', { number })}
+        hint={t('quality.seenHint')}
+        rows={4}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { ALL_KINDS } from 'scoring/services/kinds'
 import { db } from '~/platform/db/db.server'
+import { upheldComplaints } from '../complaints/upheld-complaints.read.server'
 import { registerCard } from '../register/card'
 import { standsOn } from '../register/register-version.read.server'
 
@@ -7,7 +8,7 @@ import { standsOn } from '../register/register-version.read.server'
 export async function generalFactsOn(organisationId: string, day: string) {
   const [services, complaints, cards] = await Promise.all([
     servicesOf(organisationId, day),
-    upheldComplaints(organisationId, day),
+    upheldComplaints(organisationId, `${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`),
     cardsOf(organisationId, day),
   ])
   return { services, complaints, cards }
@@ -30,17 +31,6 @@ async function servicesOf(organisationId: string, day: string) {
   const isShort = (one: (typeof months)[number]) => ((one.kindsMask | one.notDueMask) & ALL_KINDS) !== ALL_KINDS
   return { acts: latest.length, months: months.length, short: months.filter(isShort).length }
 }
-
-/** Complaints of the year that were found justified: by number and day, without a word of what they say. */
-const upheldComplaints = (organisationId: string, day: string) =>
-  db.complaint.findMany({
-    where: {
-      ...{ organisationId, status: { in: ['upheld', 'solved'] } },
-      decidedOn: { gte: `${day.slice(0, 4)}-01-01`, lte: `${day.slice(0, 4)}-12-31` },
-    },
-    select: { id: true, number: true, receivedOn: true, solved: true, solvedOn: true },
-    orderBy: { number: 'asc' },
-  })
 
 /** How each centre can be reached, by the card of the register. */
 async function cardsOf(organisationId: string, day: string) {

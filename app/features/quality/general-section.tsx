@@ -15,7 +15,7 @@ export function GeneralSection({ findings, isForm }: { findings: Findings; isFor
   const year = Number(day.slice(0, 4))
   const known: Record<Asked, React.ReactNode> = {
     conformity: <Services known={general.known.services} year={year} />,
-    complaints: <Complaints known={general.known.complaints} year={year} />,
+    complaints: <Complaints known={general.known.complaints} year={year} mayOpen={general.mayOpenComplaints} />,
     openness: <Cards known={general.known.cards} />,
   }
   return (
@@ -27,13 +27,13 @@ export function GeneralSection({ findings, isForm }: { findings: Findings; isFor
             <h3>{t(`quality.general.${asked}`)}</h3>
             <div className="small">{known[asked]}</div>
           </section>
-          <section aria-label={t('quality.found')}>
+          <div>
             {isForm ? (
               <LongTextField name={asked} label={t(`quality.general.${asked}`)} rows={4} />
             ) : (
               <p style={{ whiteSpace: 'pre-line' }}>{general[asked]}</p>
             )}
-          </section>
+          </div>
         </div>
       ))}
     </Section>
@@ -51,21 +51,34 @@ function Services({ known, year }: { known: General['known']['services']; year: 
   )
 }
 
-function Complaints({ known, year }: { known: General['known']['complaints']; year: number }) {
+/** Those of a court or a body of control, which the criterion counts, and those that the ministry found beside them. */
+function Complaints({
+  known,
+  year,
+  mayOpen,
+}: {
+  known: General['known']['complaints']
+  year: number
+  mayOpen: boolean
+}) {
   const { t, day } = useTexts()
   if (known.length === 0) return <p>{t('quality.general.noComplaints', { year })}</p>
   return (
     <>
-      <p>{t('quality.general.knowsComplaints', { count: known.length, year })}:</p>
+      <p>{t('quality.general.knowsComplaints', { count: known.filter(({ isCounted }) => isCounted).length, year })}</p>
       <ul>
-        {known.map(({ id, number, receivedOn, solved, solvedOn }) => (
-          <li key={id}>
-            {t('quality.general.complaintNumber', { number, day: day(receivedOn) })}:{' '}
-            {solvedOn
-              ? t('quality.general.solved', { day: day(solvedOn), text: solved })
-              : t('quality.general.notSolved')}
-          </li>
-        ))}
+        {known.map(({ id, number, decidedOn, bodyName, isCounted, solved, solvedOn }) => {
+          const name = t('quality.general.complaintNumber', { number, day: day(decidedOn) })
+          return (
+            <li key={id} className="mb-1">
+              {mayOpen ? <Link to={paths.complaint(id)}>{name}</Link> : name}
+              {isCounted ? bodyName && ` (${bodyName})` : ` (${t('quality.general.byMinistry')})`}:{' '}
+              {solvedOn
+                ? t('quality.general.solved', { day: day(solvedOn), text: solved })
+                : t('quality.general.notSolved')}
+            </li>
+          )
+        })}
       </ul>
     </>
   )

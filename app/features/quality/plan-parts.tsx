@@ -41,7 +41,7 @@ export function AssignAssessor(given: AssessmentGiven) {
   return isOpen ? (
     <Section title={t('quality.assign.title')}>{forms}</Section>
   ) : (
-    <details className="mb-4">
+    <details className="mt-4 mb-4">
       <summary>{t('quality.assign.title')}</summary>
       {forms}
     </details>
@@ -65,7 +65,7 @@ export function RecordVisit(given: AssessmentGiven) {
   return isPlanned ? (
     <Section title={t('quality.visit.title')}>{form}</Section>
   ) : (
-    <details className="mb-4" open={given.refused?.intent === 'visit'}>
+    <details className="mt-4 mb-4" open={given.refused?.intent === 'visit'}>
       <summary>{t('quality.visit.correct')}</summary>
       {form}
     </details>
@@ -78,7 +78,7 @@ export function ChangePlan(given: AssessmentGiven) {
   const { page, refused } = given
   if (!page.can.move && !page.can.cancel) return null
   return (
-    <details className="mb-4" open={refused?.intent === 'move' || refused?.intent === 'cancel'}>
+    <details className="mt-4 mb-4" open={refused?.intent === 'move' || refused?.intent === 'cancel'}>
       <summary>{t('quality.change.title')}</summary>
       {page.can.move && (
         <AssessmentForm {...given} intent="move" defaults={{ plannedOn: page.plannedOn }}>

@@ -28,17 +28,16 @@ export const saveScores = (actor: Actor, asked: Asked & Findings): Promise<Moved
   moveAssessment(actor, asked, 'score', async (tx, { id: assessmentId, year, scores: before }) => {
     const { scores, conformity, complaints, openness } = asked
     const allowed: readonly number[] = pointsIn(year)
-    for (const criterion of criterionIds) {
+    const changed = criterionIds.flatMap((criterion) => {
       const { points, evidence } = scores[criterion]
       if (points !== null && !allowed.includes(points)) throw new QualityRefused('wrongPoints')
       const old = before.find((score) => score.criterion === criterion)
-      if ((old?.points ?? null) === points && (old?.evidence ?? '') === evidence) continue
-      const own = { points, evidence, scoredById: actor.userId }
-      await tx.qualityScore.upsert({
-        where: { assessmentId_criterion: { assessmentId, criterion } },
-        create: { assessmentId, criterion, ...own },
-        update: own,
-      })
-    }
+      if ((old?.points ?? null) === points && (old?.evidence ?? '') === evidence) return []
+      return [{ id: old?.id, criterion, points, evidence, scoredById: actor.userId }]
+    })
+    await tx.qualityScore.createMany({
+      data: changed.filter(({ id }) => id === undefined).map((score) => ({ ...score, assessmentId })),
+    })
+    for (const { id, ...score } of changed) if (id) await tx.qualityScore.update({ where: { id }, data: score })
     return { audit: 'quality.scored', data: { conformity, complaints, openness } }
   })

@@ -11,6 +11,7 @@ import {
   shown,
   type QualityCase,
 } from '../../../tests/support/quality-case'
+import { deadlinePage } from '../deadlines/deadline-page.read.server'
 import { closeYear } from './complete-year.server'
 import { confirmAssessment } from './confirm-assessment.server'
 import { planYear } from './plan-year.server'
@@ -65,6 +66,9 @@ describe('the mean of the year against the threshold (п. 2.4.5)', () => {
     expect(complete).toEqual({ on: '2026-12-20', reason: null })
     expect(await questions()).toEqual([])
     expect(await term()).toMatchObject({ status: 'closed', closedOn: '2026-12-20', isLate: false })
+    const shownTerm = await deadlinePage(of.officer, await term())
+    expect(shownTerm).toMatchObject({ dueOn: '2026-12-31', proof: null, subject: { month: null } })
+    expect(shownTerm.subject?.to).toBe(`/quality/years/${of.organisationCode}/2026`)
   })
 
   test('17.5 after four raises one question with the year’s case, tells the organisation, marks its entries', async () => {
