@@ -69,5 +69,3 @@ export async function caseQuality(organisation: Whose, year: number) {
     ),
   }
 }
-
-export type CaseQuality = NonNullable<Awaited<ReturnType<typeof caseQuality>>>

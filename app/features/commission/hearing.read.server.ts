@@ -44,11 +44,3 @@ export async function hearingPage(actor: Actor, questionId: string) {
 }
 
 export type HearingPage = NonNullable<Awaited<ReturnType<typeof hearingPage>>>
-
-/** Questions of the organisation that it may still answer, and those decided lately, for its own pages. */
-export const ownQuestions = (organisationId: string) =>
-  db.commissionQuestion.findMany({
-    where: { organisationId, status: { not: 'withdrawn' } },
-    select: { id: true, number: true, title: true, status: true, heardAt: true },
-    orderBy: { number: 'desc' },
-  })

@@ -7,9 +7,7 @@ import { Refusal } from '~/ui/refusal'
 
 /** One step of this room: a form of its own, what it will bring, and its confirmation. */
 export function StepForm(props: {
-  /** The intent of the form; with `about` where a page has several of one kind. */
   intent: string
-  about?: string
   title: string
   /** What will happen. */
   text: string
@@ -23,16 +21,16 @@ export function StepForm(props: {
   isUpload?: boolean
   children?: ReactNode
 }) {
-  const { intent, about = '', refused } = props
+  const { intent, refused } = props
   const own = refused?.intent === intent ? refused : undefined
-  const formId = `step-${intent}${about}`
+  const formId = `step-${intent}`
   return (
     <div className="no-print">
       <Section title={props.title}>
         <Form
           id={formId}
           state={own?.form}
-          operationId={`${props.operationId}-${intent}${about}`}
+          operationId={`${props.operationId}-${intent}`}
           version={props.version}
           defaults={props.defaults}
           draftKey={props.draftKey}

@@ -28,7 +28,6 @@ export const meetings: Shape<typeof ru> = {
   allYears: 'All years',
   at: '{{day}} at {{time}}',
   quorum: {
-    title: 'Quorum',
     met: 'There is a quorum: {{present}} of {{voting}} voting members are present, at least {{needed}} are needed.',
     notMet:
       'There is no quorum: {{present}} of {{voting}} voting members are present, at least {{needed}} are needed. Nobody may vote.',
@@ -181,7 +180,6 @@ export const meetings: Shape<typeof ru> = {
     edition: 'Edition {{edition}}',
     states: { draft: 'Draft', sealed: 'To be signed', signed: 'Signed', superseded: 'Superseded' },
     number: 'Number',
-    registeredOn: 'Registered',
     signedOn: 'Signed',
     sentOn: 'Sent to the ministry',
     receivedOn: 'Received by the ministry',

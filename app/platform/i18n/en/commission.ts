@@ -113,7 +113,6 @@ export const commission: Shape<typeof ru> = {
     outcome: 'Decision',
     allOutcomes: 'Any',
     raisedOn: 'Raised',
-    raisedBy: 'Raised by',
     portal: 'the portal, from the assessments of the year',
     decidedOn: 'Day of the protocol',
     meeting: 'Meeting',
@@ -131,7 +130,6 @@ export const commission: Shape<typeof ru> = {
     raiseText: 'The question joins the agenda of the next meeting. The secretary is told at once.',
     raiseSaid: 'The question was raised.',
     openCase: 'Open the case file',
-    casePdf: 'Download the case file',
     way: 'Meetings',
     noMeetings: 'It has not been on an agenda. It joins the agenda of the next meeting by itself.',
     protocol: 'Protocol',
@@ -161,12 +159,10 @@ export const commission: Shape<typeof ru> = {
     send: 'Send the answer',
     sendText: 'The secretary and the members see the answer. Until the decision it may be replaced.',
     sent: 'The answer was sent.',
-    own: 'Answer of {{at}}, {{by}}',
     decision: 'Decision of the commission',
     signed: 'The protocol was signed on {{day}}.',
     putOff: 'The question was put off to {{day}}.',
     over: 'Withdrawn: {{reason}}',
-    questions: 'Questions of the commission about your organisation',
   },
   work: {
     putOnAgenda: {

@@ -26,7 +26,6 @@ export const meetings = {
   allYears: 'Все годы',
   at: '{{day}} в {{time}}',
   quorum: {
-    title: 'Кворум',
     met: 'Кворум есть: присутствуют {{present}} из {{voting}} голосующих членов, нужно не менее {{needed}}.',
     notMet:
       'Кворума нет: присутствуют {{present}} из {{voting}} голосующих членов, нужно не менее {{needed}}. Голосовать нельзя.',
@@ -179,7 +178,6 @@ export const meetings = {
     edition: 'Редакция {{edition}}',
     states: { draft: 'Проект', sealed: 'Ждёт подписи', signed: 'Подписан', superseded: 'Заменён' },
     number: 'Номер',
-    registeredOn: 'Зарегистрирован',
     signedOn: 'Подписан',
     sentOn: 'Направлен в министерство',
     receivedOn: 'Получен министерством',
