@@ -48,9 +48,9 @@ test.beforeAll(() => {
     decided: one(`SELECT "certificationId" FROM "ConformityCertificate" WHERE "state" = 'valid'`),
     certificate: one(`SELECT "id" FROM "ConformityCertificate" WHERE "state" = 'valid'`),
     filed: one(`SELECT "id" FROM "QualifyingSelection" WHERE "status" = 'filed'`),
+    agendaItem: one(`SELECT "id" FROM "AgendaItem" WHERE NOT "isVoted"`),
     question: one(`SELECT "id" FROM "CommissionQuestion" WHERE "status" = 'onAgenda'`),
     meeting: one(`SELECT "id" FROM "CommissionMeeting" WHERE "status" = 'planned'`),
-    agendaItem: one(`SELECT "id" FROM "AgendaItem" WHERE NOT "isVoted"`),
     run: 'run',
     batch: 'batch',
     scan: 'scan',
@@ -63,7 +63,7 @@ const contrast = ['color-contrast']
 
 for (const language of ['Russian', 'English'] as const)
   test(`axe finds nothing serious on any page in ${language}`, async ({ page }) => {
-    test.setTimeout(900_000)
+    test.setTimeout(1_200_000)
     await page.goto(`${portal.address}/sign-in`)
     if (language === 'English') await page.getByRole('button', { name: 'English', exact: true }).click()
     const faults = language === 'Russian' ? faultsSeen : faultsRead
