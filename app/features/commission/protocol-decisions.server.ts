@@ -1,9 +1,11 @@
 import type { Actor } from '~/platform/auth/actor'
 import type { Tx } from '~/platform/db/db.server'
+import { dayText } from '~/platform/i18n/format'
 import { closeDeadline } from '../deadlines/close-deadline.server'
 import { openDeadline } from '../deadlines/open-deadline.server'
 import type { Meeting } from './move-meeting.server'
 import { questionLeadsTo } from './question-states'
+import { releaseOrganisation } from './release-organisation.server'
 import { tellMinistry, tellOfDecision } from './tell-of-question.server'
 
 const termOf = (questionId: string) => ({
@@ -28,6 +30,8 @@ export async function carryDecisions(tx: Tx, actor: Actor, meeting: Meeting, sig
     })
     if (!isPutOff)
       await openDeadline(tx, actor.userId, { ...termOf(question.id), organisationId: null, eventOn: signedOn })
+    if (outcome === 'keep')
+      await releaseOrganisation(tx, actor, question, `Комиссия решила оставить: протокол от ${dayText(signedOn)}`)
     await tellOfDecision(tx, actor, question, signedOn)
   }
 }

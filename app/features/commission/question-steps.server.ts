@@ -14,6 +14,7 @@ import {
 } from './question-states'
 import { raiseQuestion } from './raise-question.server'
 import { CommissionRefused, orRefused, requireReason, type Moved } from './refusals.server'
+import { releaseOrganisation } from './release-organisation.server'
 import { tellMinistry } from './tell-of-question.server'
 
 export interface RaisedByHand {
@@ -85,6 +86,7 @@ export const withdrawQuestion = (actor: Actor, asked: AskedQuestion & { reason: 
       where: { id: question.id },
       data: { status: questionLeadsTo.withdraw, withdrawReason, liveKey: null, version: asked.version + 1 },
     })
+    await releaseOrganisation(tx, actor, question, `Вопрос комиссии снят: ${withdrawReason}`)
     await recordChange(tx, actor, { action: 'commissionQuestion.withdrawn', reason: withdrawReason, ...told(question) })
   })
 

@@ -14,6 +14,10 @@ beforeAll(async () => {
   process.env.PORTAL_TODAY = '2025-01-27'
   one = await organisationWithRecords(1)
   other = await organisationWithRecords(2)
+  // The records of an organisation have an exclusion too, whose terms are the ministry's.
+  const ofQuestions = { subjectType: 'CommissionQuestion' }
+  await db.deadlineChange.deleteMany({ where: { deadline: ofQuestions } })
+  await db.deadline.deleteMany({ where: ofQuestions })
   const people = await personOfEachRole(one.organisationId)
   clerk = actorOf({ roles: ['ngo-clerk'], organisationId: one.organisationId, userId: people['ngo-clerk'] })
 })

@@ -6,8 +6,8 @@ import { inTransaction, type Tx } from '~/platform/db/db.server'
 import { once } from '~/platform/once/once.server'
 import { raiseQuestion } from '../commission/raise-question.server'
 import { sealOf } from '../documents/seal.server'
+import { questionEntries } from '../register/questioned-entries.server'
 import { assessmentsIn } from './plan-days'
-import { questionEntries } from './question-entries.server'
 import { recordYearEvent } from './record-event.server'
 import { orRefused, QualityRefused, requireReason, type NotDone } from './refusals'
 import { tellOfRaised } from './tell-of-quality.server'
@@ -57,7 +57,8 @@ export async function completeYear(
     qualityJson: questionJson(written),
   })
   if (!isNew) return
-  await questionEntries(tx, actor, organisationId, year)
+  const basis = `Пункт 2.4.5 приказа № 929: средний балл оценок качества за ${year} год ниже порога`
+  await questionEntries(tx, actor, { organisationId, basis })
   await tellOfRaised(tx, actor, organisation, year)
 }
 
