@@ -9,10 +9,15 @@ import { writeQualityPaper } from './quality-paper-case'
 import { writeRegisterEdition } from './register-edition-case'
 import { actorOf, db } from './with-database'
 
-/** What the golden papers are about, by its ids. */
-export interface PaperCase {
+/** A year of an organisation that is settled, by its ids. */
+export interface SettledCase {
   organisationId: string
   settlementId: string
+  contractIds: Record<string, string>
+}
+
+/** What the golden papers are about, by its ids. */
+export interface PaperCase extends SettledCase {
   returnedActId: string
   orderPaperId: string
   reportId: string
@@ -23,11 +28,26 @@ export interface PaperCase {
   excludedQuestionId: string
   /** Of quality, confirmed. */
   assessmentId: string
-  contractIds: Record<string, string>
 }
 
 /** Writes the case of `fixtures/papers`: the same rows, and so the same papers, whenever it is written. */
 export async function writePaperCase(): Promise<PaperCase> {
+  const settled = await writeSettledCase()
+  const { organisationId, contractIds } = settled
+  await writeRegisterEdition()
+  return {
+    ...settled,
+    returnedActId: await writeReturnedAct(organisationId, contractIds),
+    orderPaperId: await writeOrder(),
+    ...(await writeCertificationPapers(organisationId)),
+    ...(await writeCommissionPapers(organisationId)),
+    excludedQuestionId: await writeExclusionPaper(organisationId),
+    assessmentId: await writeQualityPaper(organisationId),
+  }
+}
+
+/** Its first part: the region, and an organisation with a settled year. */
+export async function writeSettledCase(): Promise<SettledCase> {
   await db.regionProfile.create({ data: { id: 1, ...given.ministry } })
   const { id: organisationId } = await db.organisation.create({
     data: { ...given.organisation, searchText: given.organisation.shortName.toLowerCase() },
@@ -46,18 +66,7 @@ export async function writePaperCase(): Promise<PaperCase> {
   await db.repayment.create({
     data: { ...repayment, contractId: contractIds[code]!, settlementYear: given.yearOfCase },
   })
-  await writeRegisterEdition()
-  return {
-    organisationId,
-    settlementId,
-    returnedActId: await writeReturnedAct(organisationId, contractIds),
-    orderPaperId: await writeOrder(),
-    ...(await writeCertificationPapers(organisationId)),
-    ...(await writeCommissionPapers(organisationId)),
-    excludedQuestionId: await writeExclusionPaper(organisationId),
-    assessmentId: await writeQualityPaper(organisationId),
-    contractIds,
-  }
+  return { organisationId, settlementId, contractIds }
 }
 
 async function writeCourse(organisationId: string, course: (typeof given.courses)[number]): Promise<string> {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { actorOf, db, someOrganisation } from '../../../tests/support/with-database'
-import { writePaperCase, type PaperCase } from '../../../tests/support/paper-case'
+import { writeSettledCase, type SettledCase } from '../../../tests/support/paper-case'
 import type { Actor } from '~/platform/auth/actor'
 import { annulPaper } from './annul-paper.server'
 import { attachScan } from './attach-scan.server'
@@ -16,11 +16,11 @@ const officer = actorOf({ roles: ['ministry-officer'], userId: 'officer' })
 const approver = actorOf({ roles: ['ministry-approver'], userId: 'approver' })
 let own: Actor
 let stranger: Actor
-let about: PaperCase
+let about: SettledCase
 
 beforeAll(async () => {
   process.env.PORTAL_TODAY = '2026-04-10'
-  about = await writePaperCase()
+  about = await writeSettledCase()
   for (const id of ['officer', 'approver'])
     await db.user.create({
       data: { id, login: id, surname: 'Проверкина', givenName: 'Пелагея', patronymic: 'Петровна' },
