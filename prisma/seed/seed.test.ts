@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exitKindList } from 'scoring/settlement/exit-kinds'
@@ -20,11 +22,21 @@ const seed = (file: string) =>
 beforeAll(async () => {
   ;[demo, again] = await Promise.all([testDatabase(), testDatabase()])
   await Promise.all([seed(demo.file), seed(again.file)])
+  keepForJourneys(demo.file)
 }, 240_000)
 afterAll(async () => {
   await demo?.close()
   await again?.close()
 })
+
+/** In one run of all tests the journeys take this region, and build none of their own. */
+function keepForJourneys(file: string): void {
+  const folder = process.env.OPORA_DEMO_TEMPLATE
+  if (!folder) return
+  cpSync(dirname(file), join(folder, 'region'), { recursive: true })
+  mkdirSync(join(folder, 'lock'))
+  writeFileSync(join(folder, 'done'), '')
+}
 
 interface Result {
   indicators: Record<'groups' | 'employment' | 'remission', { band: Band | null }>

@@ -96,7 +96,7 @@ test('four assessments under the threshold, a commission with one recusal, an or
       await go('/commission/meetings/new')
       await page.getByLabel('День', { exact: true }).fill('2025-10-31')
       await fields({ Место: 'Малый зал', 'Секретарь в протоколе': 'З. Е. Малютина' })
-      const chair = page.getByLabel('Председательствует')
+      const chair = page.getByLabel('Ведёт заседание')
       await chair.selectOption({ label: (await chair.locator('option', { hasText: 'Верещалин' }).innerText()).trim() })
       await page.getByRole('button', { name: 'Назначить заседание' }).click()
       await said('Заседание назначено')

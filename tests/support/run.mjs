@@ -4,7 +4,9 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
 
 const [, , task] = process.argv
@@ -49,10 +51,15 @@ async function test() {
   const began = Date.now()
   install()
   must('npx', ['prisma', 'generate'], { quiet: true })
+  const region = mkdtempSync(join(tmpdir(), 'opora-demo-'))
+  process.env.OPORA_DEMO_TEMPLATE = region
+  process.once('exit', () => rmSync(region, { recursive: true, force: true }))
   const results = [
-    check('types', 'npx', ['tsc', '--noEmit']),
-    check('lint', 'npx', ['eslint', '.', '--max-warnings', '0']),
-    check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
+    ...(await Promise.all([
+      check('types', 'npx', ['tsc', '--noEmit']),
+      check('lint', 'npx', ['eslint', '.', '--max-warnings', '0']),
+      check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
+    ])),
     vitest('the law, every branch of it', ['--coverage', ...law]),
     vitest(
       'the portal',
@@ -118,11 +125,17 @@ function must(command, words, { quiet = false } = {}) {
   process.exit(done.status ?? 1)
 }
 
-/** One check of the whole tree: passed or failed. */
+/** One check of the whole tree, passed or failed; beside others, so that it says all it has to say at its end. */
 function check(name, command, words) {
-  console.log(`\n== ${name}`)
-  const ok = spawnSync(command, words, { stdio: 'inherit' }).status === 0
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+  return new Promise((resolve) => {
+    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+    child.once('close', (status) => {
+      console.log(`\n== ${name}\n${said}`)
+      resolve({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 })
+    })
+  })
 }
 
 /** A test runner that says in a file how many tests passed and failed. */
