@@ -52,9 +52,9 @@ export const registerEdition: PaperKind = {
         ruledTable(
           [
             { title: '№', width: 10, isNumber: true },
-            { title: 'Организация', width: 59 },
-            { title: 'Собственность', width: 25 },
-            { title: 'Центр, адрес, телефон', width: 63 },
+            { title: 'Организация', width: 56 },
+            { title: 'Собственность', width: 31 },
+            { title: 'Центр, адрес, телефон', width: 60 },
             { title: 'Пребывание, места', width: 30 },
             { title: 'Сертификат', width: 24 },
             { title: 'Включён', width: 24 },
