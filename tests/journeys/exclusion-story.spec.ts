@@ -33,7 +33,6 @@ test('four assessments under the threshold, a commission with one recusal, an or
   /** The same records, on another day. */
   async function on(day: string): Promise<void> {
     const before = running.at(-1)
-    await page.goto('about:blank')
     const next = await startPortal({ PORTAL_TODAY: day, RATE_LIMIT: '100000' }, (file) =>
       before ? cpSync(before.folder, dirname(file), { recursive: true }) : seedDemo(file),
     )

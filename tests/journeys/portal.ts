@@ -13,6 +13,9 @@ export interface Portal {
   adminPassword: string
 }
 
+/** Addresses of portals that were told to stop: what an open page still asks of them is no fault. */
+const stopped = new Set<string>()
+
 /** A portal of its own for one journey: an empty, migrated database and a server on a free port. */
 export async function startPortal(
   environment: Record<string, string> = {},
@@ -40,6 +43,7 @@ export async function startPortal(
     databaseFile,
     adminPassword: password,
     async stop() {
+      stopped.add(address)
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
       await ended
@@ -79,7 +83,10 @@ export const test = base.extend<{ page: Page }>({
   page: async ({ page }, handOver) => {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.on('console', (message) => {
+      const isOfStopped = [...stopped].some((address) => message.location().url.startsWith(address))
+      if (message.type() === 'error' && !isOfStopped) faults.push(message.text())
+    })
     page.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url())
       if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`a request to ${hostname}`)

@@ -5,8 +5,7 @@ const range = 10n ** BigInt(digits)
 export const codeOfSeal = (seal: string): string => (BigInt(`0x${seal}`) % range).toString().padStart(digits, '0')
 
 /** «1234 5678 9012 3456»: as a code is printed. */
-export const shownCode = (code: string): string =>
-  /^\d+$/.test(code) ? code.replace(/(\d{4})(?=\d)/g, '$1 ') : code
+export const shownCode = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(\d{4})(?=\d)/g, '$1 ') : code)
 
 /** What was typed from paper, as codes are kept: no spaces, no dashes, capitals; null where it can be no code. */
 export function readCode(typed: string): string | null {

@@ -35,7 +35,9 @@ export default function QualityOfOrganisations() {
     <Page
       title={t('qualityFacts.list.title')}
       lead={t('qualityFacts.list.lead')}
-      actions={organisations.length > 0 && <ExportLink to={paths.qualityKnownExport} text={t('common.action.exportCsv')} />}
+      actions={
+        organisations.length > 0 && <ExportLink to={paths.qualityKnownExport} text={t('common.action.exportCsv')} />
+      }
     >
       <Table
         caption={t('qualityFacts.list.title')}
