@@ -11,6 +11,7 @@ import { useTexts } from '~/ui/texts'
 import type { Refused } from '~/platform/forms/refused'
 import type { CertificatePage } from './certificate-page.read.server'
 import { useCertificationName } from './certification-tags'
+import { DecisionTold } from './decision-history'
 
 /** What is printed on the certificate, and what it stands on. */
 export function CertificateFacts({ page }: { page: CertificatePage }) {
@@ -81,15 +82,7 @@ export function CertificateDecisions({ page }: { page: CertificatePage }) {
         columns={[
           {
             text: t('certification.decision'),
-            cell: (one) => (
-              <div>
-                <b>{t(`certification.decisionKinds.${one.kind}`)}</b>
-                <div className="muted small">
-                  {t('certification.decisionNumber', { number: one.number, day: day(one.decidedOn) })}
-                  {one.decidedBy && ` · ${one.decidedBy}`}
-                </div>
-              </div>
-            ),
+            cell: (decision) => <DecisionTold decision={decision} />,
           },
           { text: t('certification.fromOn'), cell: (one) => day(one.fromOn) },
           { text: t('certification.ground'), cell: (one) => one.ground },

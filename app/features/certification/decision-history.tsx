@@ -21,15 +21,7 @@ export function DecisionHistory({ page }: { page: CertificationPage }) {
         columns={[
           {
             text: t('certification.decision'),
-            cell: (decision) => (
-              <div>
-                <b>{t(`certification.decisionKinds.${decision.kind}`)}</b>
-                <div className="muted small">
-                  {t('certification.decisionNumber', { number: decision.number, day: day(decision.decidedOn) })}
-                  {decision.decidedBy && ` · ${decision.decidedBy}`}
-                </div>
-              </div>
-            ),
+            cell: (decision) => <DecisionTold decision={decision} />,
           },
           { text: t('certification.fromOn'), cell: (decision) => day(decision.fromOn) },
           {
@@ -49,6 +41,25 @@ export function DecisionHistory({ page }: { page: CertificationPage }) {
         ]}
       />
     </Section>
+  )
+}
+
+/** What was decided, its number and day, and by whom. */
+export function DecisionTold({
+  decision,
+}: {
+  decision: Pick<Decision, 'kind' | 'number' | 'decidedOn' | 'decidedBy'>
+}) {
+  const { t, day } = useTexts()
+  const { kind, number, decidedOn, decidedBy } = decision
+  return (
+    <div>
+      <b>{t(`certification.decisionKinds.${kind}`)}</b>
+      <div className="muted small">
+        {t('certification.decisionNumber', { number, day: day(decidedOn) })}
+        {decidedBy && ` · ${decidedBy}`}
+      </div>
+    </div>
   )
 }
 
