@@ -10,11 +10,29 @@ const NOT_VALID =
   )
 
 const DAY = 86_400_000
-const shift = (date: string, days: number) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
-const nextMonths = (from: string, count: number) =>
-  Array.from({ length: count }, (_, i) =>
-    new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + i, 1)).toISOString().slice(0, 7),
-  )
+
+/** A date of the engine is slow to make and there are few of them: each is made once. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+const dayNumber = once((date: string) => Date.parse(date) / DAY)
+const dayText = once((number: number) => new Date(number * DAY).toISOString().slice(0, 10))
+const shift = (date: string, days: number) => dayText(dayNumber(date) + days)
+const monthsFrom = once((month: string) =>
+  Array.from({ length: 16 }, (_, i) =>
+    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + i, 1)).toISOString().slice(0, 7),
+  ),
+)
+/** So many months, sixteen at most, from the month of a day on. */
+const nextMonths = (from: string, count: number) => monthsFrom(from.slice(0, 7)).slice(0, count)
 
 /** The case behind a window's last day: the same day months later, clamped as the calendar clamps it. */
 function monthsLater(date: string, months: number): string {

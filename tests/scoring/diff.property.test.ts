@@ -68,16 +68,17 @@ function expectAddsUp(found: Diff, from: Clawbacks, to: Clawbacks): void {
   expect([found.before, found.after]).toEqual([whole(from), whole(to)])
   expect(found.before + sum(found.steps.map(({ amount }) => amount))).toBe(found.after)
   const parts = new Map<string, bigint>()
-  for (const { amount, clients } of found.steps) {
-    expect(sum(clients.map(({ difference }) => difference))).toBe(amount)
+  for (const { clients } of found.steps)
     for (const { id, difference } of clients) parts.set(id, (parts.get(id) ?? 0n) + difference)
-  }
   const expected = new Map(found.clients.map(({ id, difference }) => [id, difference]))
-  for (const id of new Set([...from.keys(), ...to.keys()])) {
+  expect(found.steps.filter((step) => sum(step.clients.map(({ difference }) => difference)) !== step.amount)).toEqual(
+    [],
+  )
+  const astray = [...new Set([...from.keys(), ...to.keys(), ...parts.keys(), ...expected.keys()])].filter((id) => {
     const difference = (to.get(id) ?? 0n) - (from.get(id) ?? 0n)
-    expect(parts.get(id) ?? 0n).toBe(difference)
-    expect(expected.get(id) ?? 0n).toBe(difference)
-  }
+    return (parts.get(id) ?? 0n) !== difference || (expected.get(id) ?? 0n) !== difference
+  })
+  expect(astray).toEqual([])
 }
 
 test(
@@ -108,7 +109,8 @@ test(
         const b: Side = { settled: reformedCase(given, draft), law: reformedLaw(currentLaw, draft), sealed: null }
         const found = diff(a, b)
         expectAddsUp(found, a.sealed ?? clawbacksOf(settle(given)), clawbacksOf(settle(b.settled, b.law)))
-        for (const { change, clients } of found.steps) if (change.kind === 'data') expect(clients).toEqual([])
+        const costly = found.steps.filter(({ change, clients }) => change.kind === 'data' && clients.length > 0)
+        expect(costly).toEqual([])
       }),
       { numRuns: RUNS },
     )
@@ -128,7 +130,7 @@ test(
           ...dataGroups,
           'rule',
         ])
-        for (const step of steps) expect([step.amount, step.clients]).toEqual([0n, []])
+        expect(steps.filter(({ amount, clients }) => amount !== 0n || clients.length > 0)).toEqual([])
       }),
       { numRuns: RUNS },
     )
@@ -169,10 +171,12 @@ test(
     fc.assert(
       fc.property(settled, settled, fc.constantFrom(...groups), (given, other, group) => {
         const found = diff(plain(given), plain(alone[group](given, other)))
-        for (const { change, amount, clients } of found.steps) {
-          const isIts = change.kind === 'data' && change.group === group
-          expect([amount, clients]).toEqual(isIts ? [found.after - found.before, found.clients] : [0n, []])
-        }
+        const isIts = ({ change }: Diff['steps'][number]) => change.kind === 'data' && change.group === group
+        expect(found.steps.filter(isIts).map(({ amount, clients }) => [amount, clients])).toEqual([
+          [found.after - found.before, found.clients],
+        ])
+        const strange = found.steps.filter((step) => !isIts(step) && (step.amount !== 0n || step.clients.length > 0))
+        expect(strange).toEqual([])
       }),
       { numRuns: RUNS },
     )
