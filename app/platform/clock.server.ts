@@ -22,8 +22,14 @@ export async function timeZone(): Promise<string> {
 
 /** The calendar day of an instant in a time zone. */
 export function dayIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
+  const known = calendars.get(timeZone)
+  const calendar = known ?? new Intl.DateTimeFormat('en-CA', { timeZone })
+  if (!known) calendars.set(timeZone, calendar)
+  return calendar.format(at)
 }
+
+/** A calendar takes longer to make than a page to find its day. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
 
 /** The instant at which a day begins in a time zone. Russia has no summer time, so that one look at the offset is enough. */
 export function startOfDay(timeZone: string, day: string): Date {

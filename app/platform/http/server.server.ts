@@ -15,6 +15,7 @@ import { log } from '../logging/log.server'
 import { startMail } from '../mail/start-mail.server'
 import { limitBody } from './body-limit.server'
 import { setServedAddress } from './portal-address.server'
+import { roomFor, roomsOf } from './rooms'
 import { sameOriginOnly } from './same-origin.server'
 
 const buildFolder = process.env.BUILD_DIR ?? 'build'
@@ -61,16 +62,18 @@ function portal(build: ServerBuild): express.Express {
   app.use(/\/extract(\.data)?$/, rateLimit({ ...aMinute, limit: Math.ceil(requestsAMinute / 20) }))
   app.use(sameOriginOnly)
   app.use(limitBody)
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: process.env.NODE_ENV ?? 'production',
-      getLoadContext: (_request, response) => ({ nonce: response.locals.nonce as string }),
-    }),
-  )
+  const whole = answering(build)
+  const rooms = new Map([...roomsOf(build)].map(([word, room]) => [word, answering(room)]))
+  app.all('*', (request, response, next) => (roomFor(rooms, request.path) ?? whole)(request, response, next))
   return app
 }
+
+const answering = (build: ServerBuild) =>
+  createRequestHandler({
+    build,
+    mode: process.env.NODE_ENV ?? 'production',
+    getLoadContext: (_request, response) => ({ nonce: response.locals.nonce as string }),
+  })
 
 async function ready(): Promise<boolean> {
   if (stopping) return false
