@@ -77,7 +77,6 @@ export const rounds: Record<string, readonly Place[]> = {
     '/certifications/$submitted',
     '/certifications/$submitted/assessors',
     '/certifications/$decided',
-    ['/certifications/$decided', 'a[href*="/report"]'],
     ['/certifications/$decided', 'a[href^="/certificates/"]'],
     '/visits',
     '/visits/month/2026-11',
