@@ -63,10 +63,11 @@ test(
           const shares = lines.filter((line) => line.rule === `outcome-${indicator}`)
           expect(sum(shares.map((line) => line.amount))).toBe(result.indicators[indicator].amount)
         }
-        for (const client of result.clients) {
-          const whole = client.lines.find((line) => line.rule === 'left-without-valid-reason')
-          expect(client.clawback <= (whole?.base ?? client.subsidy)).toBe(true)
-        }
+        const overcharged = result.clients.filter(({ lines, clawback, subsidy }) => {
+          const whole = lines.find((line) => line.rule === 'left-without-valid-reason')
+          return clawback > (whole?.base ?? subsidy)
+        })
+        expect(overcharged).toEqual([])
       }),
       { numRuns: RUNS },
     )
@@ -103,12 +104,13 @@ test(
         const [there, back] = [settle(core), settle({ ...core, clients: core.clients.toReversed() })]
         expect({ ...back, clients: [] }).toEqual({ ...there, clients: [] })
         const found = back.clients.toReversed()
-        there.clients.forEach((client, index) => {
-          const difference = client.clawback - (found[index]?.clawback ?? 0n)
-          // A kopeck of each of the two penalties, and what the first moves in the second.
-          expect(difference >= -3n && difference <= 3n).toBe(true)
-          expect(client.review).toEqual(found[index]?.review)
+        // A kopeck of each of the two penalties, and what the first moves in the second.
+        const moved = there.clients.filter(({ clawback }, index) => {
+          const difference = clawback - (found[index]?.clawback ?? 0n)
+          return difference < -3n || difference > 3n
         })
+        expect(moved).toEqual([])
+        expect(there.clients.map(({ review }) => review)).toEqual(found.map(({ review }) => review))
       }),
       { numRuns: RUNS },
     )
