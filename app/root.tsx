@@ -111,7 +111,7 @@ function Shell({ frame, children }: { frame: FrameData | undefined; children: Re
   }
   return (
     <Frame
-      nav={navigationFor(t, frame.permissions, frame.counts)}
+      nav={navigationFor(t, frame.permissions, frame.counts, pathname)}
       person={frame.person}
       personTo={paths.me}
       notices={{ to: paths.notices, unread: frame.unread }}

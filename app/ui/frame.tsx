@@ -8,13 +8,18 @@ import { useTexts } from './texts'
 export interface NavItem {
   to: string
   text: string
-  count?: number
-  isNewGroup?: boolean
+}
+
+/** A room of the portal, with those behind its door where the person is inside. */
+export interface NavRoom extends NavItem {
+  count: number
+  isHere: boolean
+  rooms: readonly Omit<NavRoom, 'rooms'>[]
 }
 
 /** The frame of every page behind the sign-in. */
 export function Frame(props: {
-  nav: readonly NavItem[]
+  nav: readonly NavRoom[]
   person: { name: string; place: string }
   /** The page of one's own account. */
   personTo: string
@@ -47,15 +52,22 @@ export function Frame(props: {
           </Button>
         </div>
         <nav aria-label={t('common.nav.rooms')}>
-          {props.nav.map((item) => (
-            <div key={item.to}>
-              {item.isNewGroup && <hr />}
-              <NavLink to={item.to} prefetch="intent">
-                {item.text}
-                {item.count ? <span className="side-count">{item.count}</span> : null}
-              </NavLink>
-            </div>
-          ))}
+          <ul>
+            {props.nav.map((room) => (
+              <li key={room.to}>
+                <RoomLink {...room} />
+                {room.rooms.length > 0 && (
+                  <ul>
+                    {room.rooms.map((inner) => (
+                      <li key={inner.to}>
+                        <RoomLink {...inner} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ul>
         </nav>
       </div>
       <div>
@@ -77,6 +89,15 @@ export function Frame(props: {
         {props.children}
       </div>
     </div>
+  )
+}
+
+function RoomLink({ to, text, count, isHere }: Omit<NavRoom, 'rooms'>) {
+  return (
+    <Link to={to} prefetch="intent" aria-current={isHere ? 'page' : undefined}>
+      {text}
+      {count > 0 && <span className="side-count">{count}</span>}
+    </Link>
   )
 }
 

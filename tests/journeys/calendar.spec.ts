@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { openMailServer, type MailServer } from '../support/mail-server'
 import { as, createPerson } from './people-at-work'
-import { expect, startPortal, test } from './portal'
+import { enterRoom, expect, startPortal, test } from './portal'
 
 let portal: Awaited<ReturnType<typeof startPortal>>
 let mail: MailServer
@@ -62,7 +62,7 @@ test('the year that is missing in November is loaded with its decree, and what w
     })
 
     await test.step('the missing year is named with the terms that wait for it', async () => {
-      await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Календарь' }).click()
+      await enterRoom(page, 'Сроки', 'Календарь')
       await expect(page.getByText('Календаря на 2027 год нет.')).toBeVisible()
       await expect(page.getByText('Его ждёт 1 срок.')).toBeVisible()
       await expect(page.getByText('Нет календаря на годы: 2020, 2021, 2022')).toBeVisible()

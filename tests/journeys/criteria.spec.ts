@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, signIn, signOut, startPortal, test } from './portal'
+import { enterRoom, expect, signIn, signOut, startPortal, test } from './portal'
 import { decide, password, seedDemo } from './demo-region'
 
 const heading = '№;Код;Название;Основной;Подставлен;Текст;Источник'
@@ -38,7 +38,7 @@ test('a new edition from a file: two bad rows are told, corrected, compared, app
 
   await test.step('the officer begins an empty edition and loads a file: the good row is kept, two bad ones are told', async () => {
     await as('officer', async () => {
-      await page.getByRole('navigation').getByRole('link', { name: 'Критерии' }).click()
+      await enterRoom(page, 'Сертификация', 'Критерии')
       await expect(page.getByRole('row', { name: /1 Действует/ })).toContainText('01.02.2024')
       await page.getByRole('link', { name: 'Новая редакция' }).click()
       await page.getByLabel('Взять за основу').selectOption('')

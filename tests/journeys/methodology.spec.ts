@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, startPortal, test } from './portal'
+import { enterRoom, expect, startPortal, test } from './portal'
 
 let portal: Awaited<ReturnType<typeof startPortal>>
 test.beforeAll(async () => {
@@ -125,7 +125,7 @@ test('the files are those of the command, and the signed in read it inside their
   await page.getByLabel('Имя для входа').fill('admin')
   await page.getByLabel('Пароль', { exact: true }).fill(portal.adminPassword)
   await page.getByRole('button', { name: 'Войти', exact: true }).click()
-  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Методика' }).click()
+  await enterRoom(page, 'Методика')
   await expect(page.getByRole('heading', { name: 'Методика' })).toBeVisible()
 })
 

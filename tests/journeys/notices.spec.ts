@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { openMailServer, type MailServer } from '../support/mail-server'
 import { password, seedDemo } from './demo-region'
-import { expect, signIn, signOut, startPortal, test } from './portal'
+import { enterRoom, expect, signIn, signOut, startPortal, test } from './portal'
 
 /** Subjects and words of what a person has been written. */
 async function lettersTo(mail: MailServer, login: string) {
@@ -61,7 +61,7 @@ test('who asks to be told once a day gets no letter at once, but the morning’s
 
   await test.step('the administrator finds the letter as sent, as its receiver sees it', async () => {
     await signIn(page, today, 'admin', password)
-    await page.getByRole('link', { name: 'Почта' }).click()
+    await enterRoom(page, 'Сотрудники', 'Почта')
     await expect(page.getByText('Почтовый сервер: 127.0.0.1.')).toBeVisible()
     await page.getByRole('searchbox', { name: 'Найти' }).fill('head.n05')
     await page.getByRole('button', { name: 'Найти' }).click()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { withPart } from '../support/small-docx'
-import { expect, signIn, signOut, startPortal, test } from './portal'
+import { enterRoom, expect, signIn, signOut, startPortal, test } from './portal'
 import { decide, seedDemo, password } from './demo-region'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -46,7 +46,7 @@ test('a misspelt template is refused by name and place; mended, an order brings 
 
   await test.step('an order is prepared to bring it in', async () => {
     await as('officer', async () => {
-      await page.getByRole('navigation').getByRole('link', { name: 'Приказы' }).click()
+      await enterRoom(page, 'Документы', 'Приказы')
       await page.getByRole('link', { name: 'Новый приказ' }).first().click()
       await page.getByRole('link', { name: 'Выбрать: О форме документа' }).click()
       await page.locator('[id="field-effect.template"]').selectOption({ label: 'Возврат акта: шаблон № 1' })

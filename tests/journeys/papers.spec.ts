@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { decide, password, seedDemo } from './demo-region'
-import { expect, signIn, signOut, startPortal, test } from './portal'
+import { enterRoom, expect, signIn, signOut, startPortal, test } from './portal'
 
 const letters: ParsedMail[] = []
 const mailServer = new SMTPServer({
@@ -36,8 +36,6 @@ async function as(page: Page, login: string, work: () => Promise<void>): Promise
   await work()
   await signOut(page)
 }
-
-const room = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
 
 test('a demand is prepared from a settlement, signed by another person, numbered, mailed and found', async ({
   page,
@@ -116,7 +114,7 @@ test('a demand is prepared from a settlement, signed by another person, numbered
 
   await test.step('the organisation finds it in its journal by its number', async () => {
     await as(page, 'clerk.n02', async () => {
-      await room(page, 'Документы')
+      await enterRoom(page, 'Документы')
       await page.getByRole('searchbox', { name: 'Найти' }).fill(number)
       await page.getByRole('button', { name: 'Найти' }).click()
       await page.getByRole('link', { name: number, exact: true }).click()

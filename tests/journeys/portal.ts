@@ -78,6 +78,12 @@ export async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Вход в портал' })).toBeVisible()
 }
 
+/** Goes through the rooms on the left, from the outer to the inner one. */
+export async function enterRoom(page: Page, ...names: string[]): Promise<void> {
+  const rooms = page.getByRole('navigation', { name: 'Разделы' })
+  for (const name of names) await rooms.getByRole('link', { name }).click()
+}
+
 /** A test whose page tells of every error of a script, and of every request that left the portal. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page }, handOver) => {

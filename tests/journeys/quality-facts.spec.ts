@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { password, seedDemo } from './demo-region'
-import { expect, signIn, signOut, startPortal, test } from './portal'
+import { enterRoom, expect, signIn, signOut, startPortal, test } from './portal'
 
 let portal: Awaited<ReturnType<typeof startPortal>>
 
@@ -12,7 +12,7 @@ test.afterAll(() => portal.stop())
 
 /** From the room of quality to what the organisation keeps for the six criteria. */
 async function facts(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: 'Качество' }).click()
+  await enterRoom(page, 'Качество')
   await page.getByRole('link', { name: 'Сведения для критериев' }).click()
   await page.getByRole('link', { name: 'Шесть критериев' }).click()
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { Page } from '@playwright/test'
 import { decide, password, seedDemo } from './demo-region'
-import { expect, signIn, signOut, startPortal, test } from './portal'
+import { enterRoom, expect, signIn, signOut, startPortal, test } from './portal'
 
 let registries: ChildProcess
 let portal: Awaited<ReturnType<typeof startPortal>>
@@ -50,7 +50,7 @@ test('an organisation applies with papers, gets remarks, corrects, and is admitt
 
   await test.step('the clerk describes a new centre, and what is typed so far is kept', async () => {
     await as(page, 'clerk.n12', async () => {
-      await page.getByRole('navigation').getByRole('link', { name: 'Заявления' }).click()
+      await enterRoom(page, 'Реестр', 'Заявления')
       await page.getByRole('link', { name: 'Новое заявление' }).first().click()
       await page.getByRole('button', { name: 'Начать заявление' }).click()
       await expect(page.getByText('Черновик заявления создан')).toBeVisible()
@@ -177,7 +177,7 @@ test('an organisation applies with papers, gets remarks, corrects, and is admitt
     await as(page, 'clerk.n12', async () => {
       await page.goto(address)
       await expect(page.getByText('Вы допущены. Центр включат в реестр приказом.')).toBeVisible()
-      await page.getByRole('navigation').getByRole('link', { name: 'Досье' }).click()
+      await enterRoom(page, 'Досье')
       await page.getByRole('link', { name: 'Заключение пожарного надзора', exact: true }).first().click()
       await expect(page.getByRole('link', { name: /^Заявление № \d+$/ })).toBeVisible()
     })
