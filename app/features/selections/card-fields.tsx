@@ -20,7 +20,7 @@ export function CardFields({ chosenKinds }: { chosenKinds: readonly string[] }) 
           <SelectField
             name="ownership"
             label={label('ownership')}
-            options={ownerships.map((one) => ({ value: one, text: t(`selections.ownershipOf.${one}`) }))}
+            options={ownerships.map((one) => ({ value: one, text: t(`entries.ownerships.${one}`) }))}
           />
         </div>
       </Section>
@@ -35,7 +35,7 @@ export function CardFields({ chosenKinds }: { chosenKinds: readonly string[] }) 
           <SelectField
             name="stay"
             label={label('stay')}
-            options={stays.map((one) => ({ value: one, text: t(`selections.stayOf.${one}`) }))}
+            options={stays.map((one) => ({ value: one, text: t(`entries.stays.${one}`) }))}
           />
           <TextField name="programme" label={label('programme')} maxLength={300} />
           <TextField
@@ -47,7 +47,7 @@ export function CardFields({ chosenKinds }: { chosenKinds: readonly string[] }) 
           <SelectField
             name="faith"
             label={label('faith')}
-            options={faiths.map((one) => ({ value: one, text: t(`selections.faithOf.${one}`) }))}
+            options={faiths.map((one) => ({ value: one, text: t(`entries.faiths.${one}`) }))}
           />
           <TextField
             name="faithName"

@@ -1,9 +1,9 @@
 import { longDayText } from '~/platform/i18n/format'
+import { insideQuotes } from '~/platform/paper/inside-quotes'
 import { sealOf } from '../seal.server'
 import { certificateOnPaper } from './certificate-on-paper'
 import { codeOf } from './code-picture.server'
 import { centred, gap, line, longStorageWidth, repeat, sideBySide, signature, templateOf } from './house-style.server'
-import { insideQuotes } from './inside-quotes'
 import { ministryOf, ministrySpec } from './letter-fields.server'
 import { NotReady, type PaperKind } from './paper-kind.server'
 

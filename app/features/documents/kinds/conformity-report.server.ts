@@ -2,6 +2,7 @@ import { conclusionTexts, criterionResultTexts } from 'scoring/certification/exp
 import { initialsOf } from '~/platform/auth/require-actor.server'
 import type { Tx } from '~/platform/db/db.server'
 import { dayText, longDayText } from '~/platform/i18n/format'
+import { insideQuotes } from '~/platform/paper/inside-quotes'
 import {
   centred,
   gap,
@@ -15,7 +16,6 @@ import {
   templateOf,
   text,
 } from './house-style.server'
-import { insideQuotes } from './inside-quotes'
 import { headFields, headSpecs, ministryOf, ministrySpec } from './letter-fields.server'
 import { NotReady, type PaperKind } from './paper-kind.server'
 import { reportOnPaper } from './report-on-paper'

@@ -2,6 +2,7 @@ import { clauseReference } from 'scoring/methodology/clause-text'
 import { exclusionGrounds } from 'scoring/quality/exclusion-grounds'
 import { exclusionPublished } from 'scoring/deadlines/commission'
 import { longDayText } from '~/platform/i18n/format'
+import { insideQuotes } from '~/platform/paper/inside-quotes'
 import { letter } from './letter.server'
 import { headFields, letterFields, letterSpecs } from './letter-fields.server'
 import { repeat, templateOf, text } from './house-style.server'
@@ -80,7 +81,7 @@ export const exclusionNotice: PaperKind = {
         исключена_с: day(orderPaper.order.fromOn),
         основание: withSmallLetter(changes[0]?.basis ?? exclusionGrounds.quality.title.ru),
         пункт_публикации: clauseReference(exclusionPublished.citation, 'ru'),
-        центры: centres.map(({ name, municipality }) => ({ центр: `«${name}», ${municipality}` })),
+        центры: centres.map(({ name, municipality }) => ({ центр: `«${insideQuotes(name)}», ${municipality}` })),
         публикация: publishedOn === null ? [] : [{ опубликовано: day(publishedOn), где: publishedAt }],
       },
     }

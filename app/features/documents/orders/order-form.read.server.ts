@@ -2,6 +2,7 @@ import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db/db.server'
 import { dayText } from '~/platform/i18n/format'
 import { isOrderKind, orderKindOf, orderKinds, type OrderEffect } from '~/platform/orders/order-kinds.server'
+import { insideQuotes } from '~/platform/paper/inside-quotes'
 import { registeredStatuses } from '../states'
 import { effectOf } from './apply-order.server'
 import './load-kinds.server'
@@ -76,5 +77,5 @@ async function words(asked: AskedOrder): Promise<Record<string, string>> {
   if (!asked.cancels)
     return { title: `О внесении изменений в ${named}`, text: `ПРИКАЗЫВАЮ:\n1. Внести в ${named} изменения: ` }
   const cancelled = named.replace('приказ', 'приказа')
-  return { title: `Об отмене ${cancelled}`, text: `ПРИКАЗЫВАЮ:\n1. Отменить ${named} «${about.title}».` }
+  return { title: `Об отмене ${cancelled}`, text: `ПРИКАЗЫВАЮ:\n1. Отменить ${named} «${insideQuotes(about.title)}».` }
 }

@@ -1,6 +1,7 @@
 import { now } from '~/platform/clock.server'
 import type { Reader } from '~/platform/db/db.server'
 import type { BothTexts, OrderEffect, OrderField, OrderKind } from '~/platform/orders/order-kinds.server'
+import { insideQuotes } from '~/platform/paper/inside-quotes'
 import type { CardPatch } from '../card'
 import { recordRegisterChange, retractChangesOf } from '../record-register-change.server'
 import { recordOfOrganisation } from '../record-of-organisation.server'
@@ -82,7 +83,7 @@ export const renamingOrder: OrderKind = {
   cancel: (tx, actor, _, { paperId }) => retractChangesOf(tx, actor, paperId, now()),
   async decided(reader, effect) {
     const centre = await oneCentre(reader, effect.centre)
-    const texts = given(effect).map(([, text]) => `«${text}»`)
+    const texts = given(effect).map(([, text]) => `«${insideQuotes(text)}»`)
     if (!centre) return null
     const named = centreText(centre)
     return { ru: `${named.ru} → ${texts.join(', ')}`, en: `${named.en} → ${texts.join(', ')}` }

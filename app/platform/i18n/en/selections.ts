@@ -158,15 +158,6 @@ export const selections: Shape<typeof ru> = {
     notSaid: 'not said',
     saved: 'The description is saved',
   },
-  ownershipOf: { state: 'state', municipal: 'municipal', private: 'private' },
-  stayOf: { residential: 'residential', 'semi-residential': 'by day', outpatient: 'outpatient' },
-  faithOf: {
-    secular: 'secular',
-    orthodox: 'Orthodox',
-    'other-christian': 'other Christian',
-    muslim: 'Muslim',
-    other: 'other',
-  },
   remarks: {
     title: 'Remarks',
     round: 'Remarks, round {{number}}',

@@ -56,7 +56,7 @@ export const publicRegister = {
   wholeExtract: 'Выписка из реестра (PDF)',
   byMunicipality: 'По муниципалитетам',
   stays: {
-    residential: 'с проживанием',
+    residential: 'с проживанием, круглосуточно',
     'semi-residential': 'днём, без проживания',
     outpatient: 'приёмы без проживания',
   },

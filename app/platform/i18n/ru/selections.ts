@@ -165,15 +165,6 @@ export const selections = {
     notSaid: 'не указано',
     saved: 'Описание сохранено',
   },
-  ownershipOf: { state: 'государственная', municipal: 'муниципальная', private: 'частная' },
-  stayOf: { residential: 'с проживанием', 'semi-residential': 'дневное пребывание', outpatient: 'амбулаторно' },
-  faithOf: {
-    secular: 'светский центр',
-    orthodox: 'православный',
-    'other-christian': 'иной христианский',
-    muslim: 'мусульманский',
-    other: 'иное',
-  },
   remarks: {
     title: 'Замечания',
     round: 'Замечания, возврат {{number}}',
