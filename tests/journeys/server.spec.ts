@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { startPortal } from './portal'
 
 test('the server says that it is well, keeps strangers out, and counts requests', async ({ request }) => {
-  const portal = await startPortal({ RATE_LIMIT: '12' })
+  const portal = await startPortal({ RATE_LIMIT: '40' })
   try {
     expect(await (await request.get(`${portal.address}/healthz`)).text()).toBe('ok')
     expect(await (await request.get(`${portal.address}/readyz`)).text()).toBe('ready')
@@ -37,7 +37,17 @@ test('the server says that it is well, keeps strangers out, and counts requests'
     })
     expect(huge.status()).toBe(413)
 
-    const answers = await Promise.all(Array.from({ length: 20 }, () => request.get(`${portal.address}/sign-in`)))
+    const guess = () =>
+      request.post(`${portal.address}/sign-in`, {
+        form: { login: 'admin', password: 'не тот' },
+        headers: { origin: portal.address },
+      })
+    const guesses = await Promise.all(Array.from({ length: 12 }, guess))
+    const refused = guesses.find((answer) => answer.status() === 429)
+    expect(await refused?.text()).toContain('Слишком много обращений с вашего адреса.')
+    expect((await request.get(`${portal.address}/sign-in`)).status()).toBe(200)
+
+    const answers = await Promise.all(Array.from({ length: 40 }, () => request.get(`${portal.address}/sign-in`)))
     expect(answers.some((answer) => answer.status() === 429)).toBe(true)
   } finally {
     await portal.stop()

@@ -2,7 +2,6 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
-import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
@@ -15,6 +14,7 @@ import { log } from '../logging/log.server'
 import { startMail } from '../mail/start-mail.server'
 import { limitBody } from './body-limit.server'
 import { setServedAddress } from './portal-address.server'
+import { rateLimits } from './rate-limits.server'
 import { roomFor, roomsOf } from './rooms'
 import { sameOriginOnly } from './same-origin.server'
 
@@ -37,9 +37,6 @@ export async function listen(): Promise<{ address: string }> {
   return { address }
 }
 
-const aMinute = { windowMs: 60_000, standardHeaders: 'draft-7', legacyHeaders: false } as const
-const requestsAMinute = Number(process.env.RATE_LIMIT ?? 600)
-
 let stopping = false
 
 function portal(build: ServerBuild): express.Express {
@@ -57,9 +54,7 @@ function portal(build: ServerBuild): express.Express {
   app.use(compression())
   app.use('/assets', express.static(`${buildFolder}/client/assets`, { immutable: true, maxAge: '1y' }))
   app.use(express.static(`${buildFolder}/client`, { maxAge: '1h', index: false }))
-  app.use(rateLimit({ ...aMinute, limit: requestsAMinute }))
-  // Papers that are made for anybody who asks cost more than a page.
-  app.use(/\/extract(\.data)?$/, rateLimit({ ...aMinute, limit: Math.ceil(requestsAMinute / 20) }))
+  app.use(rateLimits(Number(process.env.RATE_LIMIT ?? 600)))
   app.use(sameOriginOnly)
   app.use(limitBody)
   const whole = answering(build)

@@ -1,0 +1,31 @@
+import type { Request, RequestHandler } from 'express'
+import { rateLimit, type Options } from 'express-rate-limit'
+
+const tooMany =
+  'Слишком много обращений с вашего адреса. Подождите минуту и обновите страницу.\n' +
+  '(Too many requests from your address. Wait a minute and load the page again.)\n'
+
+const aMinute = {
+  windowMs: 60_000,
+  standardHeaders: 'draft-7',
+  legacyHeaders: false,
+  handler: (_request, response, _next, { statusCode }) =>
+    void response.status(statusCode).type('text/plain; charset=utf-8').send(tooMany),
+} satisfies Partial<Options>
+
+const isSignIn = ({ method, path }: Request) => method === 'POST' && /^\/sign-in(\.data)?$/i.test(path)
+const isExtract = ({ path }: Request) => /\/extract(\.data)?$/i.test(path)
+
+/**
+ * How often one address may ask in a minute.
+ * @param requests of any kind; papers that are made for anybody cost more than a page and passwords are guessed, so that
+ *   those are a twentieth of it, ten at least
+ */
+export function rateLimits(requests: number): RequestHandler[] {
+  const few = Math.max(10, Math.ceil(requests / 20))
+  return [
+    rateLimit({ ...aMinute, limit: requests }),
+    rateLimit({ ...aMinute, limit: few, skip: (request) => !isExtract(request) }),
+    rateLimit({ ...aMinute, limit: few, skip: (request) => !isSignIn(request) }),
+  ]
+}
