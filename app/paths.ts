@@ -108,6 +108,7 @@ export const paths = {
   calendarExport: (year: number, format: 'xml' | 'csv') => `/calendar/${year}/export/${format}`,
 
   notices: '/notices',
+  noticesExport: '/notices/export',
   notice: (noticeId: string) => `/notices/${noticeId}`,
   noticeChoices: '/notices/choices',
   mail: '/mail',
@@ -218,6 +219,7 @@ export const paths = {
 
   commission: '/commission',
   commissionMembers: '/commission/members',
+  commissionMembersExport: '/commission/members/export',
   newCommissionMember: '/commission/members/new',
   commissionMember: (memberId: string) => `/commission/members/${memberId}`,
   commissionQuestions: '/commission/questions',

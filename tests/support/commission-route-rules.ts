@@ -8,6 +8,7 @@ const read = 'commission:read'
 export const commissionRouteRules: Record<string, RouteRule> = {
   'commission._index': { address: () => paths.commission, load: read },
   'commission.meetings.export': { address: () => paths.commissionMeetingsExport, load: read },
+  'commission.members.export': { address: () => paths.commissionMembersExport, load: read },
   'commission.members._index': { address: () => paths.commissionMembers, load: read },
   'commission.members.new': {
     address: () => paths.newCommissionMember,

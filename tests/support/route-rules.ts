@@ -277,6 +277,7 @@ export const routeRules: Record<string, RouteRule> = {
     load: 'user:manage',
     send: 'user:manage',
   },
+  'notices.export': { address: () => paths.noticesExport, load: 'work:see' },
   'notices._index': {
     address: () => paths.notices,
     load: 'work:see',

@@ -33,8 +33,15 @@ const orders: Record<string, (a: ShownMember, b: ShownMember) => number> = {
   until: (a, b) => (a.untilOn ?? '9999').localeCompare(b.untilOn ?? '9999'),
 }
 
-/** Members of the commission; those in office unless the past ones are asked for too. */
+/** A page of the members of the commission. */
 export async function listMembers(query: ListQuery): Promise<Listed<ShownMember>> {
+  const found = await allMembers(query)
+  const from = (query.page - 1) * query.size
+  return { rows: found.slice(from, from + query.size), total: found.length, query }
+}
+
+/** Members of the commission; those in office unless the past ones are asked for too. */
+export async function allMembers(query: ListQuery): Promise<ShownMember[]> {
   const day = await today()
   const words = searchable(query.search).split(' ').filter(Boolean)
   const found = (await db.commissionMember.findMany({ include, orderBy: { id: 'asc' } }))
@@ -42,9 +49,7 @@ export async function listMembers(query: ListQuery): Promise<Listed<ShownMember>
     .filter((row) => query.filters.office === 'all' || row.isInOffice || row.isAhead)
     .filter((row) => words.every((word) => searchable(row.fullName, row.position).includes(word)))
     .sort(orders[query.sort])
-  if (query.descending) found.reverse()
-  const from = (query.page - 1) * query.size
-  return { rows: found.slice(from, from + query.size), total: found.length, query }
+  return query.descending ? found.reverse() : found
 }
 
 /** Null where there is no such member. */

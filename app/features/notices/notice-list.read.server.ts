@@ -44,3 +44,13 @@ export async function listNotices(actor: Actor, query: ListQuery, language: Lang
   })
   return { rows, total: unreadTotal + readTotal, query }
 }
+
+/** The same without pages, for a file. */
+export async function* allNotices(actor: Actor, query: ListQuery, language: Language): AsyncGenerator<NoticeRow> {
+  const size = 500
+  for (let page = 1; ; page++) {
+    const { rows } = await listNotices(actor, { ...query, page, size }, language)
+    yield* rows
+    if (rows.length < size) return
+  }
+}

@@ -7,7 +7,7 @@ import { chooseNotices } from './choose-notices.server'
 import { quietUntil } from './morning.server'
 import type { NoticeEvent, NoticeFact } from './notice-fact'
 import { kindsFor, noticeKinds, type NoticeHow } from './notice-kinds'
-import { listNotices, noticeQuery, unreadCount } from './notice-list.read.server'
+import { allNotices, listNotices, noticeQuery, unreadCount } from './notice-list.read.server'
 import { notify } from './notify.server'
 import { readAllNotices, readNotice } from './read-notice.server'
 
@@ -180,6 +180,10 @@ test('one’s own list: unread first, then by day; read one by one or all; anoth
   expect(await list('state=unread&kind=actReturned')).toEqual({ total: 2, rows: ['06', '05'] })
   expect(await list('state=read')).toEqual({ total: 1, rows: ['07 read'] })
   expect(await list('kind=termSoon')).toEqual({ total: 0, rows: [] })
+  const file: string[] = []
+  for await (const { createdAt } of allNotices(clerk, noticeQuery('http://portal.test/notices?page=2'), 'ru'))
+    file.push(createdAt.toJSON().slice(8, 10))
+  expect(file).toEqual(['06', '05', '07'])
   expect(await unreadCount(clerk)).toBe(2)
   await readAllNotices(clerk)
   expect([await unreadCount(clerk), await unreadCount(head)]).toEqual([0, 3])

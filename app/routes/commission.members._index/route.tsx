@@ -8,7 +8,7 @@ import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
 import { ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
-import { FilterSelect, ListView } from '~/ui/table'
+import { ExportLink, FilterSelect, ListView } from '~/ui/table'
 import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 
@@ -59,6 +59,7 @@ export default function CommissionMembers() {
             options={[{ value: 'all', text: t('commission.members.everybody') }]}
           />
         }
+        exports={<ExportLink to={paths.commissionMembersExport} text={t('common.action.exportCsv')} />}
         columns={columns}
       />
       <RulesSaid rules={rules} mayEdit={mayEditRules} />

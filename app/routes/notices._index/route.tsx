@@ -11,7 +11,7 @@ import { languageOf } from '~/platform/i18n/preferences.server'
 import { textsOf } from '~/platform/i18n/texts'
 import { Button, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
-import { FilterSelect, ListView } from '~/ui/table'
+import { ExportLink, FilterSelect, ListView } from '~/ui/table'
 import { Empty } from '~/ui/tag'
 import { useTexts } from '~/ui/texts'
 
@@ -65,6 +65,7 @@ export default function Notices() {
         caption={t('notices.heading')}
         keyOf={(row) => row.id}
         isSearchable={false}
+        exports={<ExportLink to={paths.noticesExport} text={t('common.action.exportCsv')} />}
         empty={<Empty>{t('notices.empty')}</Empty>}
         filters={
           <>

@@ -32,6 +32,7 @@ export const commission: Shape<typeof ru> = {
   },
   members: {
     title: 'Members',
+    file: 'members of the commission',
     lead: 'Who sits on the commission, for which term, and tied to whom. Whoever is tied to an organisation does not vote on it.',
     empty: 'There are no members. Enter them: without members no meeting can be planned.',
     first: 'Enter a member',

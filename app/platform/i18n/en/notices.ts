@@ -11,6 +11,8 @@ export const notices: Shape<typeof ru> = {
   empty: 'No notices. They come by themselves when there is something for you to know.',
   unread_one: '{{count}} unread notice',
   unread_other: '{{count}} unread notices',
+  told: 'What was told',
+  file: 'notices',
   at: 'When',
   what: 'Notice',
   kindOf: 'About',

@@ -13,6 +13,8 @@ export const notices = {
   unread_other: '{{count}} непрочитанных уведомления',
   at: 'Когда',
   what: 'Уведомление',
+  told: 'Что сообщено',
+  file: 'уведомления',
   kindOf: 'О чём',
   state: 'Состояние',
   mailed: 'Письмо',
