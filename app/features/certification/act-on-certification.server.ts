@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '~/platform/auth/actor'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import type { Permission } from '~/platform/permissions/roles'
@@ -43,12 +44,12 @@ export async function actOnCertification(
   if (!isIntent(intent)) throw new Response('no such action', { status: 400 })
   const parsed = parseForm(forms[intent], data)
   if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
-  const moved = await does[intent](actor, { certificationId, ...parsed.value } as never)
+  const moved = await doAsked(does, intent, actor, { certificationId, ...parsed.value })
   if (moved.ok) return { ok: true, intent }
   return { ok: false, intent, ...refusedForm(data, 'certification', moved.refusal, refusalFields) }
 }
 
-const does: Record<CertificationIntent, (actor: Actor, asked: never) => Promise<Moved>> = {
+const does: Does<typeof forms, { certificationId: string }, Moved> = {
   submit: submitSelfAssessment,
   return: returnSelfAssessment,
   withdraw: withdrawCertification,

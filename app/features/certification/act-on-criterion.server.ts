@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { criterionResults } from 'scoring/certification/certification'
 import type { Actor } from '~/platform/auth/actor'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import type { Multipart } from '~/platform/http/multipart.server'
@@ -60,12 +61,12 @@ export async function actOnCriterion(
   if (!isIntent(intent)) throw new Response('no such action', { status: 400 })
   const parsed = parseForm(forms[intent], sent.data)
   if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
-  const saved = await does[intent](actor, { ...about, ...parsed.value } as never)
+  const saved = await doAsked(does, intent, actor, { ...about, ...parsed.value })
   if (saved.ok) return { ok: true, intent, next: parsed.value.next }
   return { ok: false, intent, ...refusedForm(sent.data, 'certification', saved.refusal, refusalFields) }
 }
 
-const does: Record<CriterionIntent, (actor: Actor, asked: never) => Promise<Saved>> = {
+const does: Does<typeof forms, { certificationId: string; criterion: string }, Saved> = {
   selfAssess,
   remedy: remedyCriterion,
   assess: assessCriterion,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { criterionResults } from 'scoring/certification/certification'
 import type { Actor } from '~/platform/auth/actor'
 import { takeFileField } from '~/platform/files/file-field.server'
+import type { NamedFile } from '~/platform/files/stored-file.server'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import type { Multipart } from '~/platform/http/multipart.server'
@@ -75,12 +77,13 @@ export async function actOnVisit(actor: Actor, visitId: string, sent: Multipart)
   if (!parsed.ok) return refuse({ form: parsed.form, say: null })
   const photo = await takeFileField(sent, 'photo', ['jpg', 'png'])
   if (!photo.ok) return refuse({ form: photo.form, say: null })
-  if (intent === 'addPhoto' && !photo.file) return refuse(refusedForm(data, 'certification', 'noFile', refusalFields))
-  const moved = await does[intent](actor, { visitId, photo: photo.file, ...parsed.value } as never)
+  const moved = await doAsked(does, intent, actor, { visitId, photo: photo.file, ...parsed.value })
   return moved.ok ? { ok: true, intent } : refuse(refusedForm(data, 'certification', moved.refusal, refusalFields))
 }
 
-const does: Record<VisitIntent, (actor: Actor, asked: never) => Promise<Moved>> = {
-  ...{ plan: planDueVisit, move: moveVisitDay, cancel: cancelVisit, hold: holdVisit, addPhoto },
+const does: Does<typeof forms, { visitId: string; photo: NamedFile | null }, Moved> = {
+  ...{ plan: planDueVisit, move: moveVisitDay, cancel: cancelVisit, hold: holdVisit },
+  addPhoto: async (actor, { photo, ...asked }) =>
+    photo ? addPhoto(actor, { ...asked, photo }) : { ok: false, refusal: 'noFile' },
   ...{ addFinding, dropFinding, planImprovement, remedyFinding, recheckFinding, extendFinding },
 }

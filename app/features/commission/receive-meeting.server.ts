@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '~/platform/auth/actor'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import { addToAgenda, takeOffAgenda } from './agenda.server'
@@ -49,7 +50,7 @@ export async function actOnMeeting(actor: Actor, meetingId: string, data: FormDa
   const parsed = parseForm(forms[intent], data)
   if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
   const presence = presenceIn(data)
-  const moved = await does[intent](actor, { meetingId, presence, ...parsed.value } as never)
+  const moved = await doAsked(does, intent, actor, { meetingId, presence, ...parsed.value })
   if (moved.ok) return { ok: true, intent }
   return { ok: false, intent, ...refusedForm(data, 'commission', moved.refusal, refusalFields) }
 }
@@ -64,7 +65,7 @@ const presenceIn = (data: FormData) =>
       reason: String(data.get(`reason-${memberId}`) ?? '').slice(0, 300),
     }))
 
-const does: Record<MeetingIntent, (actor: Actor, asked: never) => Promise<Moved>> = {
+const does: Does<typeof forms, { meetingId: string; presence: ReturnType<typeof presenceIn> }, Moved> = {
   ...{ change: changeMeeting, addItem: addToAgenda, takeOff: takeOffAgenda, cancel: cancelMeeting },
   ...{ invite: inviteMembers, open: openMeeting, attend: noteAttendance, close: closeMeeting },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '~/platform/auth/actor'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import { endMemberTie, recordMemberTie } from './keep-ties.server'
@@ -34,18 +35,28 @@ const isIntent = (text: string): text is MemberIntent => text in forms
 export type ActedOnMember =
   { ok: true; intent: MemberIntent; id: string } | ({ ok: false; intent: MemberIntent } & Refused)
 
-/** Does what a form of a member's page asks for. @param memberId null for a new member */
-export async function actOnMember(actor: Actor, memberId: string | null, data: FormData): Promise<ActedOnMember> {
-  const intent = String(data.get('intent') ?? '')
-  if (!isIntent(intent) || (memberId === null && intent !== 'save'))
-    throw new Response('no such action', { status: 400 })
-  const parsed = parseForm(forms[intent], data)
-  if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
-  const moved = await does[intent](actor, { memberId, ...parsed.value } as never)
-  if (moved.ok) return { ok: true, intent, id: moved.id ?? memberId! }
-  return { ok: false, intent, ...refusedForm(data, 'commission', moved.refusal, refusalFields) }
+/** Enters the member whom the form of a new one describes. */
+export async function enterMember(actor: Actor, data: FormData): Promise<ActedOnMember> {
+  if (data.get('intent') !== 'save') throw new Response('no such action', { status: 400 })
+  const parsed = parseForm(forms.save, data)
+  if (!parsed.ok) return { ok: false, intent: 'save', form: parsed.form, say: null }
+  return said('save', data, await saveMember(actor, { memberId: null, ...parsed.value }))
 }
 
-const does: Record<MemberIntent, (actor: Actor, asked: never) => Promise<Moved>> = {
+/** Does what a form of a member's page asks for. */
+export async function actOnMember(actor: Actor, memberId: string, data: FormData): Promise<ActedOnMember> {
+  const intent = String(data.get('intent') ?? '')
+  if (!isIntent(intent)) throw new Response('no such action', { status: 400 })
+  const parsed = parseForm(forms[intent], data)
+  if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
+  return said(intent, data, await doAsked(does, intent, actor, { memberId, ...parsed.value }), memberId)
+}
+
+const said = (intent: MemberIntent, data: FormData, moved: Moved, memberId = ''): ActedOnMember =>
+  moved.ok
+    ? { ok: true, intent, id: moved.id ?? memberId }
+    : { ok: false, intent, ...refusedForm(data, 'commission', moved.refusal, refusalFields) }
+
+const does: Does<typeof forms, { memberId: string }, Moved> = {
   ...{ save: saveMember, end: endTermOfOffice, tie: recordMemberTie, untie: endMemberTie },
 }

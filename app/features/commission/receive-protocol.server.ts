@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Actor } from '~/platform/auth/actor'
 import { takeFileField } from '~/platform/files/file-field.server'
+import type { NamedFile } from '~/platform/files/stored-file.server'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import type { Multipart } from '~/platform/http/multipart.server'
@@ -30,13 +32,13 @@ export async function actOnProtocol(actor: Actor, protocolId: string, sent: Mult
   if (!taken.ok) return { ok: false, intent, form: taken.form, say: null }
   const parsed = parseForm(forms[intent], data)
   if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
-  const moved = await does[intent](actor, { protocolId, file: taken.file, ...parsed.value } as never)
+  const moved = await doAsked(does, intent, actor, { protocolId, file: taken.file, ...parsed.value })
   if (moved.ok) return { ok: true, intent, id: moved.id ?? protocolId }
   const fields: Record<CommissionRefusal, string | null> =
     intent === 'send' ? { ...refusalFields, inFuture: 'sentOn', beforeMeeting: 'sentOn' } : refusalFields
   return { ok: false, intent, ...refusedForm(data, 'commission', moved.refusal, fields) }
 }
 
-const does: Record<ProtocolIntent, (actor: Actor, asked: never) => Promise<Moved>> = {
+const does: Does<typeof forms, { protocolId: string; file: NamedFile | null }, Moved> = {
   ...{ seal: sealProtocol, sign: signProtocol, send: sendProtocol, supersede: supersedeProtocol },
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '~/platform/auth/actor'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import { deadlineForms, isIntent, type DeadlineIntent } from './action-schema'
@@ -31,13 +32,13 @@ export async function actOnDeadline(actor: Actor, deadlineId: string, data: Form
   if (!isIntent(intent)) throw new Response('no such action', { status: 400 })
   const parsed = parseForm(deadlineForms[intent], data)
   if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
-  const result = await does[intent](actor, { ...parsed.value, deadlineId } as never)
+  const result = await doAsked(does, intent, actor, { ...parsed.value, deadlineId })
   return result.ok
     ? { ok: true, intent }
     : { ok: false, intent, ...refusedForm(data, 'deadlines', result.refusal, fields) }
 }
 
-const does: Record<DeadlineIntent, (actor: Actor, input: never) => Promise<DeadlineResult>> = {
+const does: Does<typeof deadlineForms, { deadlineId: string }, DeadlineResult> = {
   done: fulfilDeadline,
   move: moveDeadline,
   pause: pauseDeadline,

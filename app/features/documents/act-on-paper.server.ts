@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '~/platform/auth/actor'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm, valuesOf } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import type { Permission } from '~/platform/permissions/roles'
@@ -28,7 +29,7 @@ const forms = {
   post: z.object({ ...sent, sentOn: field.day }),
 } as const satisfies Record<PaperIntent, z.ZodType>
 
-const does: Record<PaperIntent, (actor: Actor, input: never) => Promise<Moved>> = {
+const does: Does<typeof forms, { paperId: string }, Moved> = {
   submit: submitPaper,
   edit: refreshPaper,
   withdraw: withdrawPaper,
@@ -57,7 +58,7 @@ export async function actOnPaper(actor: Actor, paperId: string, data: FormData):
   if (!isPaperIntent(intent)) throw new Response('no such action', { status: 400 })
   const parsed = parseForm(forms[intent], data)
   if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
-  const result = await does[intent](actor, { ...parsed.value, paperId } as never)
+  const result = await doAsked(does, intent, actor, { ...parsed.value, paperId })
   return result.ok ? { ok: true, intent } : { ok: false, intent, ...refusedPaper(data, result) }
 }
 

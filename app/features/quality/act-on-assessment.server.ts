@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { criterionIds, type CriterionId } from 'scoring/quality/criteria'
 import type { Actor } from '~/platform/auth/actor'
 import { takeFileField } from '~/platform/files/file-field.server'
+import type { NamedFile } from '~/platform/files/stored-file.server'
 import { paperFileKinds } from '~/platform/files/file-kinds'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import type { Multipart } from '~/platform/http/multipart.server'
@@ -87,8 +89,7 @@ export async function actOnAssessment(actor: Actor, assessmentId: string, sent: 
   if (!parsed.ok) return refuse({ form: parsed.form, say: null })
   const taken = await takeFileField(sent, 'file', paperFileKinds)
   if (!taken.ok) return refuse({ form: taken.form, say: null })
-  if (intent === 'addFile' && !taken.file) return refuse(refusedForm(data, 'quality', 'noFile', qualityRefusals))
-  const moved = await does[intent](actor, { assessmentId, file: taken.file, ...parsed.value } as never)
+  const moved = await doAsked(does, intent, actor, { assessmentId, file: taken.file, ...parsed.value })
   return moved.ok ? { ok: true, intent } : refuse(refusedForm(data, 'quality', moved.refusal, fieldsOf(intent)))
 }
 
@@ -102,8 +103,10 @@ function fieldsOf(intent: AssessmentIntent): Record<QualityRefusal, string | nul
   return Object.fromEntries(entries) as Record<QualityRefusal, string | null>
 }
 
-const does: Record<AssessmentIntent, (actor: Actor, asked: never) => Promise<Moved>> = {
+const does: Does<typeof forms, { assessmentId: string; file: NamedFile | null }, Moved> = {
+  addFile: async (actor, { file, ...asked }) =>
+    file ? addEvidence(actor, { ...asked, file }) : { ok: false, refusal: 'noFile' },
   ...{ assign: assignAssessor, take: takeAssessment, move: movePlannedDay, cancel: cancelAssessment },
-  ...{ visit: recordVisit, score: saveScores, addFile: addEvidence, dropFile: dropEvidence },
+  ...{ visit: recordVisit, score: saveScores, dropFile: dropEvidence },
   ...{ handOver, return: returnAssessment, confirm: confirmAssessment, answer: answerAssessment },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '~/platform/auth/actor'
+import { doAsked, type Does } from '~/platform/forms/do-asked'
 import { field, parseForm } from '~/platform/forms/parse'
 import { refusedForm, type Refused } from '~/platform/forms/refused'
 import type { Permission } from '~/platform/permissions/roles'
@@ -15,7 +16,7 @@ import {
 import { answerRemark } from './edit-selection.server'
 import { completeSelection, returnWithRemarks, settleRemark } from './examine-selection.server'
 import { fileSelection, withdrawSelection } from './file-selection.server'
-import type { Asked, Moved } from './move-selection.server'
+import type { Moved } from './move-selection.server'
 import type { NotDone, SelectionRefusal } from './refusals.server'
 import { remarkField } from './remark-field'
 import { isSelectionIntent, type SelectionIntent } from './selection-intents'
@@ -47,9 +48,7 @@ const forms = {
   sendBack: z.object({ ...sent, reason: field.text(1000) }),
 } as const satisfies Record<SelectionIntent, z.ZodType>
 
-type Given<Intent extends SelectionIntent> = z.output<(typeof forms)[Intent]> & Asked
-
-const does: { [Intent in SelectionIntent]: (actor: Actor, given: Given<Intent>) => Promise<Moved> } = {
+const does: Does<typeof forms, { selectionId: string }, Moved> = {
   file: fileSelection,
   withdraw: withdrawSelection,
   answer: (actor, given) => answerRemark(actor, given, given),
@@ -102,6 +101,6 @@ export async function actOnSelection(actor: Actor, selectionId: string, data: Fo
   if (!intent) throw new Response('no such action', { status: 400 })
   const parsed = parseForm(forms[intent], data)
   if (!parsed.ok) return { ok: false, intent, form: parsed.form, say: null }
-  const result = await does[intent](actor, { ...parsed.value, selectionId } as never)
+  const result = await doAsked(does, intent, actor, { ...parsed.value, selectionId })
   return result.ok ? { ok: true, intent } : { ok: false, intent, ...refusedSelection(data, result) }
 }

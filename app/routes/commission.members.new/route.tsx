@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { memberChoices } from '~/features/commission/member-list.read.server'
 import { MemberForm } from '~/features/commission/member-parts'
-import { actOnMember } from '~/features/commission/receive-member.server'
+import { enterMember } from '~/features/commission/receive-member.server'
 import { paths } from '~/paths'
 import { requireActor } from '~/platform/auth/require-actor.server'
 import { redirectWith } from '~/platform/http/flash.server'
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'commission:keep')
-  const result = await actOnMember(actor, null, await request.formData())
+  const result = await enterMember(actor, await request.formData())
   if (!result.ok) return result
   const { t } = textsOf(await languageOf(request))
   return redirectWith(paths.commissionMember(result.id), t('commission.members.saveSaid'))
