@@ -33,6 +33,20 @@ export const leftWithoutValidReason: Rule = {
     },
     {
       question: {
+        ru: 'Что с 1/8 прежнего года, которую потребовали, но ещё не вернули?',
+        en: 'What of an eighth of an earlier year that was demanded and has not come back?',
+      },
+      taken: {
+        ru: 'Она входит в 100% и второй раз не требуется: в сверке на неё уменьшается начисленное',
+        en: 'It is within the 100% and is not demanded twice: the reconciliation takes it off what is due',
+      },
+      reason: {
+        ru: 'Вместе с ней вернулось бы больше «100% предоставленной»',
+        en: 'With it more than “100% of what was provided” would come back',
+      },
+    },
+    {
+      question: {
         ru: 'Есть ли порог у доли находящихся в программе?',
         en: 'Has the share of those who stay a threshold?',
       },

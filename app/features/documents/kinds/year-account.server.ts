@@ -1,7 +1,9 @@
+import { sum } from 'scoring/money'
+import { containedInWhole } from 'scoring/settlement/contained-in-whole'
 import { dayIn, timeZone } from '~/platform/clock.server'
 import { dayText } from '~/platform/i18n/format'
 import type { Tx } from '~/platform/db/db.server'
-import type { ApprovedSettlement } from './sealed-settlement.server'
+import { sealedResult, type ApprovedSettlement } from './sealed-settlement.server'
 
 /** One line of the account between the ministry and an organisation. */
 export interface Entry {
@@ -27,19 +29,28 @@ const none = { paid: 0n, due: 0n, returned: 0n }
  * The account of a settlement's year up to a day. What was due before it is what the approved settlements of earlier
  * years demanded less what came back under them; then the subsidy paid for the months of the year, what its settlement
  * demands, and what came back under it. The subsidy itself is no debt: only what is due and returned moves the balance.
+ * What earlier settlements demanded and this one demands again within a whole return is taken off in a line of its own.
  */
 export async function yearAccount(tx: Tx, settlement: ApprovedSettlement, on: string): Promise<YearAccount> {
   const { row, organisation, approvedOn, result } = settlement
-  const opening = await dueBefore(tx, organisation.id, row.year, on)
+  const before = await demandedBefore(tx, organisation.id, row.year, on)
+  const opening = sum(before.values()) - (await returnedBefore(tx, organisation.id, row.year, on))
   const settled = {
     ...none,
     on: approvedOn,
     document: `Расчёт за ${row.year} год № ${row.number}`,
     due: result.clawback,
   }
+  const contained = {
+    ...none,
+    on: approvedOn,
+    document: `Требования прежних лет, вошедшие в расчёт за ${row.year} год № ${row.number} (вся субсидия за клиента)`,
+    due: -containedInWhole(result.clients, before),
+  }
   const entries = [
     ...(await paymentsOf(tx, organisation.id, row.year, on)),
     settled,
+    ...(contained.due === 0n ? [] : [contained]),
     ...(await repaymentsOf(tx, organisation.id, row.year, on)),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const total = (of: 'paid' | 'due' | 'returned') => entries.reduce((sum, entry) => sum + entry[of], 0n)
@@ -47,18 +58,28 @@ export async function yearAccount(tx: Tx, settlement: ApprovedSettlement, on: st
   return { opening, entries, paid, due, returned, closing: opening + due - returned }
 }
 
-async function dueBefore(tx: Tx, organisationId: string, year: number, on: string): Promise<bigint> {
+/** What the approved settlements of earlier years demanded by a day, by client. */
+async function demandedBefore(tx: Tx, organisationId: string, year: number, on: string): Promise<Map<string, bigint>> {
   const zone = await timeZone()
-  const demanded = await tx.settlement.findMany({
+  const rows = await tx.settlement.findMany({
     where: { organisationId, year: { lt: year }, status: 'approved' },
-    select: { clawbackKopecks: true, approvedAt: true },
+    select: { resultJson: true, approvedAt: true },
   })
+  const demanded = new Map<string, bigint>()
+  for (const { resultJson, approvedAt } of rows) {
+    if (approvedAt === null || dayIn(zone, approvedAt) > on) continue
+    for (const { id, clawback } of sealedResult(resultJson).clients)
+      demanded.set(id, (demanded.get(id) ?? 0n) + clawback)
+  }
+  return demanded
+}
+
+async function returnedBefore(tx: Tx, organisationId: string, year: number, on: string): Promise<bigint> {
   const returned = await tx.repayment.aggregate({
     where: { contract: { organisationId }, settlementYear: { lt: year }, paidOn: { lte: on } },
     _sum: { amountKopecks: true },
   })
-  const known = demanded.filter(({ approvedAt }) => approvedAt !== null && dayIn(zone, approvedAt) <= on)
-  return known.reduce((sum, one) => sum + one.clawbackKopecks, 0n) - (returned._sum.amountKopecks ?? 0n)
+  return returned._sum.amountKopecks ?? 0n
 }
 
 /** One entry a payment document: it covers many clients. */
