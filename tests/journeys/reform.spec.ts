@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, signIn, startPortal, test } from './portal'
+import { enterRoom, expect, signIn, startPortal, test } from './portal'
 
 const password = 'opora-demo-2026'
 let portal: Awaited<ReturnType<typeof startPortal>>
@@ -26,7 +26,7 @@ test('an approver tries a draft order on last year before signing it', async ({ 
   let sentence = ''
 
   await test.step('a tenth instead of an eighth: the page says at once what organisations would have returned', async () => {
-    await page.getByRole('link', { name: 'Проба изменений' }).click()
+    await enterRoom(page, 'Методика', 'Проба изменений')
     await page.getByLabel('Действует с').fill('2025-01-01')
     await page.getByLabel('На каком году пробуем').selectOption('2025')
     const share = page.getByLabel('Доля субсидии за месяц')
