@@ -44,9 +44,6 @@ const result = z.object({
 })
 export type SealedResult = z.output<typeof result>
 
-/** The figures of a settlement as they were sealed. */
-export const sealedResult = (resultJson: string): SealedResult => result.parse(JSON.parse(resultJson))
-
 const withOrganisation = {
   organisation: { select: { id: true, code: true, name: true, shortName: true, headName: true, inn: true, kpp: true } },
 } as const
@@ -64,7 +61,7 @@ export async function approvedSettlement(tx: Tx, id: string) {
     row,
     organisation: row.organisation,
     approvedOn: dayIn(await timeZone(), row.approvedAt),
-    result: sealedResult(row.resultJson),
+    result: result.parse(JSON.parse(row.resultJson)),
   }
 }
 

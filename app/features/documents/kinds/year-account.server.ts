@@ -1,9 +1,8 @@
 import { sum } from 'scoring/money'
 import { containedInWhole } from 'scoring/settlement/contained-in-whole'
-import { dayIn, timeZone } from '~/platform/clock.server'
 import { dayText } from '~/platform/i18n/format'
 import type { Tx } from '~/platform/db/db.server'
-import { sealedResult, type ApprovedSettlement } from './sealed-settlement.server'
+import { approvedSettlement, type ApprovedSettlement } from './sealed-settlement.server'
 
 /** One line of the account between the ministry and an organisation. */
 export interface Entry {
@@ -60,16 +59,12 @@ export async function yearAccount(tx: Tx, settlement: ApprovedSettlement, on: st
 
 /** What the approved settlements of earlier years demanded by a day, by client. */
 async function demandedBefore(tx: Tx, organisationId: string, year: number, on: string): Promise<Map<string, bigint>> {
-  const zone = await timeZone()
-  const rows = await tx.settlement.findMany({
-    where: { organisationId, year: { lt: year }, status: 'approved' },
-    select: { resultJson: true, approvedAt: true },
-  })
+  const earlier = { organisationId, year: { lt: year }, status: 'approved' }
   const demanded = new Map<string, bigint>()
-  for (const { resultJson, approvedAt } of rows) {
-    if (approvedAt === null || dayIn(zone, approvedAt) > on) continue
-    for (const { id, clawback } of sealedResult(resultJson).clients)
-      demanded.set(id, (demanded.get(id) ?? 0n) + clawback)
+  for (const { id } of await tx.settlement.findMany({ where: earlier, select: { id: true } })) {
+    const { approvedOn, result } = await approvedSettlement(tx, id)
+    if (approvedOn > on) continue
+    for (const client of result.clients) demanded.set(client.id, (demanded.get(client.id) ?? 0n) + client.clawback)
   }
   return demanded
 }
