@@ -13,19 +13,29 @@ const aMinute = {
     void response.status(statusCode).type('text/plain; charset=utf-8').send(tooMany),
 } satisfies Partial<Options>
 
-const isSignIn = ({ method, path }: Request) => method === 'POST' && /^\/sign-in(\.data)?$/i.test(path)
-const isExtract = ({ path }: Request) => /\/extract(\.data)?$/i.test(path)
+/** However an address is spelt that leads to the same page: by signs of percent, with strokes at its end, as data. */
+function plainPath({ path }: Request): string {
+  try {
+    return decodeURIComponent(path)
+      .toLowerCase()
+      .replace(/\/*(\.data)?\/*$/, '')
+  } catch {
+    return path
+  }
+}
+const isSignIn = (request: Request) => request.method === 'POST' && plainPath(request) === '/sign-in'
+const isExtract = (request: Request) => plainPath(request).endsWith('/extract')
 
 /**
  * How often one address may ask in a minute.
  * @param requests of any kind; papers that are made for anybody cost more than a page and passwords are guessed, so that
- *   those are a twentieth of it, ten at least
+ *   those are a twentieth of it, of passwords ten at least
  */
 export function rateLimits(requests: number): RequestHandler[] {
-  const few = Math.max(10, Math.ceil(requests / 20))
+  const few = Math.ceil(requests / 20)
   return [
     rateLimit({ ...aMinute, limit: requests }),
     rateLimit({ ...aMinute, limit: few, skip: (request) => !isExtract(request) }),
-    rateLimit({ ...aMinute, limit: few, skip: (request) => !isSignIn(request) }),
+    rateLimit({ ...aMinute, limit: Math.max(10, few), skip: (request) => !isSignIn(request) }),
   ]
 }
