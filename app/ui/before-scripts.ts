@@ -1,0 +1,72 @@
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+declare global {
+  interface Window {
+    /** The last button pressed before the scripts came; nothing once they came. */
+    beforeScripts?: { pressed?: HTMLElement | null }
+  }
+}
+
+/** Stands in the page itself: keeps in mind a button that only a script can answer. A link and a form need none. */
+export const keepPressed = `beforeScripts={};addEventListener('click',function(e){
+if(window.beforeScripts)beforeScripts.pressed=e.target.closest&&e.target.closest('button[type=button]')},true)`
+
+/**
+ * Tells the page what was typed, chosen, ticked and pressed before its scripts came, as if it were done now: else a
+ * term is not computed, a draft is not kept, an earlier draft is laid over what was typed, and a button does nothing.
+ */
+export async function tellWhatWasDone(page: ParentNode): Promise<void> {
+  const pressed = window.beforeScripts?.pressed
+  delete window.beforeScripts
+  // All fields are read before the first is told: what the page draws in answer lays its own state over the others.
+  const told = [...page.querySelectorAll<Field>('input, textarea, select')].flatMap(
+    (field) => whatWasTyped(field) ?? [],
+  )
+  for (const tell of [...told, () => pressed?.click()]) {
+    await Promise.resolve()
+    tell()
+  }
+}
+
+/** How to tell what stands in a field; null where it stands as it came. */
+function whatWasTyped(field: Field): (() => void) | null {
+  if (field instanceof HTMLSelectElement) {
+    const { selectedIndex, options } = field
+    const asItCame = Math.max(
+      0,
+      [...options].findIndex((option) => option.defaultSelected),
+    )
+    return selectedIndex === asItCame ? null : () => tellChoice(field, selectedIndex)
+  }
+  if (field.type === 'checkbox' || field.type === 'radio') {
+    const { checked, defaultChecked, type } = field as HTMLInputElement
+    const isOther = checked !== defaultChecked && (checked || type === 'checkbox')
+    return isOther ? () => tellTick(field as HTMLInputElement, checked) : null
+  }
+  const { value } = field
+  return value === field.defaultValue ? null : () => tellText(field, value)
+}
+
+function tellChoice(field: HTMLSelectElement, index: number): void {
+  field.selectedIndex = index
+  tell(field)
+}
+
+function tellTick(field: HTMLInputElement, checked: boolean): void {
+  field.checked = !checked
+  field.click()
+}
+
+/** React takes an event for news only if the field's value is another than the last one set through the field itself. */
+function tellText(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  if (field.type !== 'file') {
+    field.value = field.defaultValue
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value)
+  }
+  tell(field)
+}
+
+function tell(field: Field): void {
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+}
