@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { resolve } from 'node:path'
 import { paths } from '../../app/paths'
 import { beginSession } from '../../app/platform/auth/session.server'
+import { roomFor, roomsOf } from '../../app/platform/http/rooms'
 
 type RouteModule = ServerBuild['routes'][string]['module']
 const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}')
@@ -52,7 +53,8 @@ export async function openPortal(): Promise<Portal> {
     isSpaMode: false,
     future: { v3_singleFetch: true, v3_relativeSplatPath: true, v3_throwAbortReason: true },
   } as unknown as ServerBuild
-  const handle = createRequestHandler(build, 'production')
+  const whole = createRequestHandler(build, 'production')
+  const rooms = new Map([...roomsOf(build)].map(([word, room]) => [word, createRequestHandler(room, 'production')]))
   const cookies = new Map<string, string>()
   const cookieOf = async (userId: string) => {
     const cookie = cookies.get(userId) ?? (await beginSession(userId)).split(';')[0]!
@@ -63,7 +65,9 @@ export async function openPortal(): Promise<Portal> {
     const headers = new Headers(init.headers)
     if (userId) headers.set('Cookie', await cookieOf(userId))
     if (address.startsWith(paths.signOut)) cookies.clear()
-    return outcomeOf(await handle(new Request(`http://portal.test${address}`, { ...init, headers })))
+    const request = new Request(`http://portal.test${address}`, { ...init, headers })
+    const handle = roomFor(rooms, new URL(request.url).pathname) ?? whole
+    return outcomeOf(await handle(request))
   }
   const isPage = (routeId: string) => Boolean(routes[routeId]!.module.default)
   return {
