@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { log } from '../logging/log.server'
 import type { FileKind } from './file-kinds'
 
-const drawer = resolve('app/platform/files/draw-thumbnail.ts')
+const drawer = resolve('app/platform/files/draw-thumbnail.mjs')
 const waitMilliseconds = 15_000
 const mostPictureBytes = 512 * 1024
 
@@ -16,7 +16,7 @@ export function thumbnailOf(bytes: Uint8Array, kind: FileKind): Promise<Uint8Arr
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      ['--max-old-space-size=256', '--import', 'tsx', drawer, kind],
+      ['--max-old-space-size=256', drawer, kind],
       { encoding: 'buffer', timeout: waitMilliseconds, killSignal: 'SIGKILL', maxBuffer: mostPictureBytes },
       (error, picture) => {
         if (error) log.warn({ error: error.message, kind }, 'no thumbnail')
