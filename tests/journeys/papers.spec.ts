@@ -22,7 +22,10 @@ test.beforeAll(async () => {
   test.setTimeout(180_000)
   await new Promise<void>((listening) => mailServer.listen(0, '127.0.0.1', listening))
   const { port } = mailServer.server.address() as AddressInfo
-  portal = await startPortal({ SMTP_URL: `smtp://127.0.0.1:${port}`, RATE_LIMIT: '100000' }, seedDemo)
+  portal = await startPortal(
+    { SMTP_URL: `smtp://127.0.0.1:${port}`, RATE_LIMIT: '100000', PORTAL_TODAY: '2026-11-23' },
+    seedDemo,
+  )
 })
 
 test.afterAll(async () => {

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
+import { en } from '../../app/platform/i18n/en'
+import { ru } from '../../app/platform/i18n/ru'
 import { password, seedDemo } from './demo-region'
 import { expect, signIn, startPortal, test } from './portal'
 
@@ -72,4 +74,17 @@ test('a button pressed before the scripts came answers when they come', async ({
   await page.getByRole('alertdialog').getByRole('button', { name: 'Вернуть акт' }).click()
   await expect(page.getByText('Акт возвращён организации')).toBeVisible()
   await expect(page.getByText('Смирнов без подписи')).toBeVisible()
+})
+
+test('a page brings the words of its own language alone; the others come when they are asked for', async ({ page }) => {
+  const scripts: Response[] = []
+  page.on('response', (response) => void (response.url().endsWith('.js') && scripts.push(response)))
+  const isBrought = async (text: string) =>
+    (await Promise.all(scripts.map((script) => script.text()))).some((words) => words.includes(text))
+  await page.goto(`${portal.address}/centres`, { waitUntil: 'networkidle' })
+  expect(await isBrought(ru.common.error.forbidden)).toBe(true)
+  expect(await isBrought(en.common.error.forbidden)).toBe(false)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: en.publicRegister.title })).toBeVisible()
+  expect(await isBrought(en.common.error.forbidden)).toBe(true)
 })
