@@ -134,6 +134,17 @@ describe('an act of services', () => {
   })
 })
 
+test('a demand says how much of it an earlier letter has demanded, and without one says nothing of it', async () => {
+  const kind = kindOf('clawback-demand')
+  const { title, fields } = await gather(kind)
+  expect(fields.повторно).toEqual([])
+  const told = { ...fields, ...kind.head({ ...head, number: '12-Т' }), повторно: [{ требовалось_ранее: '3 000,00' }] }
+  const { docx } = await makePaper(await kind.standardTemplate(), told, { title, day: paperDay })
+  expect(docxLines(docx).join('\n').replaceAll('\u00a0', ' ')).toContain(
+    'В эту сумму вошли 3 000,00 руб., которые уже требовались по расчётам прежних лет за тех же клиентов',
+  )
+})
+
 test('the register of non-state organisations leaves the state’s centres out', async () => {
   const { title, fields } = await gather(kindOf('register-edition'), {}, editionId('nonState', editionDay))
   expect(title).toContain('Областной реестр негосударственных организаций')

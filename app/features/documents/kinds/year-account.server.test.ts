@@ -3,7 +3,7 @@ import { actorOf, db, someOrganisation } from '../../../../tests/support/with-da
 import { approveSettlement } from '~/features/subsidies/approve-settlement.server'
 import { calculateSettlement } from '~/features/subsidies/calculate-settlement.server'
 import { approvedSettlement } from './sealed-settlement.server'
-import { yearAccount } from './year-account.server'
+import { demandedAgain, yearAccount } from './year-account.server'
 
 const officer = actorOf({ roles: ['ministry-officer'], userId: 'officer' })
 const approver = actorOf({ roles: ['ministry-approver'], userId: 'approver' })
@@ -62,6 +62,8 @@ const accountOf = async (settlementId: string) => {
   return { opening, due, returned, closing, contained: contained?.due ?? null }
 }
 
+const againIn = async (settlementId: string) => demandedAgain(db, await approvedSettlement(db, settlementId), on)
+
 test('an eighth of the year before that has not come back is within the whole, and is owed once', async () => {
   await settled(2024)
   expect(await accountOf(await settled(2025))).toEqual({
@@ -84,4 +86,15 @@ test('an eighth that came back in time was taken off by the settlement itself', 
     ...{ opening: 0n, due: 3_700_000n, returned: 0n, closing: 3_700_000n },
     contained: null,
   })
+})
+
+test('a letter that demands the whole says how much of it was demanded before, and nothing where it came back in time', async () => {
+  expect(await againIn(await settled(2024))).toBe(0n)
+  expect(await againIn(await settled(2025))).toBe(300_000n)
+})
+
+test('what came back before the whole was demanded is not demanded again', async () => {
+  await settled(2024)
+  await comesBack(300_000n, '2025-03-01')
+  expect(await againIn(await settled(2025))).toBe(0n)
 })

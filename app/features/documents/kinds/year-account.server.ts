@@ -57,6 +57,12 @@ export async function yearAccount(tx: Tx, settlement: ApprovedSettlement, on: st
   return { opening, entries, paid, due, returned, closing: opening + due - returned }
 }
 
+/** Kopecks that settlements of earlier years demanded by a day and this one demands again: they are owed once. */
+export async function demandedAgain(tx: Tx, { row, organisation, result }: ApprovedSettlement, on: string) {
+  const again = containedInWhole(result.clients, await demandedBefore(tx, organisation.id, row.year, on))
+  return again > 0n ? again : 0n
+}
+
 /** What the approved settlements of earlier years demanded by a day, by client. */
 async function demandedBefore(tx: Tx, organisationId: string, year: number, on: string): Promise<Map<string, bigint>> {
   const earlier = { organisationId, year: { lt: year }, status: 'approved' }
