@@ -7,9 +7,21 @@ declare global {
   }
 }
 
-/** Stands in the page itself: keeps in mind a button that only a script can answer. A link and a form need none. */
-export const keepPressed = `beforeScripts={};addEventListener('click',function(e){
-if(window.beforeScripts)beforeScripts.pressed=e.target.closest&&e.target.closest('button[type=button]')},true)`
+/** What React would answer at once, though a part of the page has not arrived: it then gives the whole page up. */
+const answeredAtOnce = [
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['pointercancel', 'touchstart', 'touchend', 'touchcancel', 'dragstart', 'dragend', 'drop', 'keydown', 'keypress'],
+  ...['keyup', 'input', 'textInput', 'change', 'compositionstart', 'compositionend', 'copy', 'cut', 'paste'],
+  ...['submit', 'reset'],
+]
+
+/**
+ * Stands in the page itself. Until the scripts are ready, what is done goes past them, and the page works as one without
+ * scripts: links lead, forms are sent, fields take what is typed. A button that only a script can answer is kept in mind.
+ */
+export const keepPressed = `beforeScripts={};'${answeredAtOnce.join(' ')}'.split(' ').forEach(function(type){
+addEventListener(type,function(e){if(!window.beforeScripts)return;e.stopImmediatePropagation();
+if(type=='click')beforeScripts.pressed=e.target.closest&&e.target.closest('button[type=button]')},true)})`
 
 /**
  * Tells the page what was typed, chosen, ticked and pressed before its scripts came, as if it were done now: else a
