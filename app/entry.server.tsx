@@ -4,13 +4,11 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from './platform/logging/log.server'
 import { withoutPadding } from './platform/http/without-padding.server'
-import { textsOf, type Language } from './platform/i18n/texts'
+import { textsOf } from './platform/i18n/texts'
 import { NonceContext } from './ui/nonce'
-import { TextsSourceContext } from './ui/texts'
+import { TextsAtHandContext } from './ui/texts'
 
 export const streamTimeout = 20_000
-
-const texts = { there: textsOf, fetched: async (language: Language) => textsOf(language) }
 
 export default function handleRequest(
   request: Request,
@@ -25,9 +23,9 @@ export default function handleRequest(
     let responseStatus = status
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <TextsSourceContext.Provider value={texts}>
+        <TextsAtHandContext.Provider value={textsOf}>
           <RemixServer context={context} url={request.url} nonce={nonce} />
-        </TextsSourceContext.Provider>
+        </TextsAtHandContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,

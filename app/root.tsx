@@ -22,7 +22,7 @@ import { regionProfile } from './platform/region/region.read.server'
 import { takeFlash } from './platform/http/flash.server'
 import { preferencesOf } from './platform/i18n/preferences.server'
 import stylesheet from './ui/app.css?url'
-import { keepPressed } from './ui/before-scripts'
+import { workWithoutScripts } from './ui/before-scripts'
 import { ButtonLink } from './ui/button'
 import { Frame, PublicFrame } from './ui/frame'
 import { useNonce } from './ui/nonce'
@@ -77,7 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepPressed }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: workWithoutScripts }} />
       </head>
       <body>
         <TextsProvider language={frame?.language ?? 'ru'} timeZone={frame?.timeZone ?? 'Europe/Moscow'}>

@@ -19,7 +19,7 @@ const answeredAtOnce = [
  * Stands in the page itself. Until the scripts are ready, what is done goes past them, and the page works as one without
  * scripts: links lead, forms are sent, fields take what is typed. A button that only a script can answer is kept in mind.
  */
-export const keepPressed = `beforeScripts={};'${answeredAtOnce.join(' ')}'.split(' ').forEach(function(type){
+export const workWithoutScripts = `beforeScripts={};'${answeredAtOnce.join(' ')}'.split(' ').forEach(function(type){
 addEventListener(type,function(e){if(!window.beforeScripts)return;e.stopImmediatePropagation();
 if(type=='click')beforeScripts.pressed=e.target.closest&&e.target.closest('button[type=button]')},true)})`
 
@@ -50,10 +50,10 @@ function whatWasTyped(field: Field): (() => void) | null {
     )
     return selectedIndex === asItCame ? null : () => tellChoice(field, selectedIndex)
   }
-  if (field.type === 'checkbox' || field.type === 'radio') {
-    const { checked, defaultChecked, type } = field as HTMLInputElement
+  if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+    const { checked, defaultChecked, type } = field
     const isOther = checked !== defaultChecked && (checked || type === 'checkbox')
-    return isOther ? () => tellTick(field as HTMLInputElement, checked) : null
+    return isOther ? () => tellTick(field, checked) : null
   }
   const { value } = field
   return value === field.defaultValue ? null : () => tellText(field, value)

@@ -2,14 +2,13 @@ import type { i18n } from 'i18next'
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { dayText, instantText, longDayText, moneyText, monthName, monthText, roublesText } from '~/platform/i18n/format'
+import { loadTexts } from '~/platform/i18n/load-texts'
 import type { Language } from '~/platform/i18n/texts'
 
-/** Where texts come from. A page is opened in texts that are there; those of another language may take a moment. */
-interface TextsSource {
-  there: (language: Language) => i18n
-  fetched: (language: Language) => Promise<i18n>
-}
-export const TextsSourceContext = createContext<TextsSource | null>(null)
+/** The texts that a page is opened in: all are at hand where it is written, those of its language where it is read. */
+export const TextsAtHandContext = createContext<(language: Language) => i18n>(() => {
+  throw new Error('no texts are at hand')
+})
 
 const LanguageContext = createContext<{ language: Language; timeZone: string }>({
   language: 'ru',
@@ -18,16 +17,16 @@ const LanguageContext = createContext<{ language: Language; timeZone: string }>(
 
 /** The page is in the asked language as soon as its texts are there; until then it stays as it was. */
 export function TextsProvider(props: { language: Language; timeZone: string; children: ReactNode }) {
-  const { there, fetched } = useContext(TextsSourceContext)!
   const { language, timeZone } = props
-  const [texts, setTexts] = useState(() => there(language))
+  const atHand = useContext(TextsAtHandContext)
+  const [texts, setTexts] = useState(() => atHand(language))
   useEffect(() => {
     let isGone = false
-    void fetched(language).then((arrived) => isGone || setTexts(arrived))
+    void loadTexts(language).then((arrived) => isGone || setTexts(arrived))
     return () => {
       isGone = true
     }
-  }, [language, fetched])
+  }, [language])
   return (
     <LanguageContext.Provider value={{ language: texts.language as Language, timeZone }}>
       <I18nextProvider i18n={texts}>{props.children}</I18nextProvider>

@@ -46,6 +46,7 @@ test('the server says that it is well, keeps strangers out, and counts requests'
     const guesses = await Promise.all(Array.from({ length: 12 }, guess))
     const refused = guesses.find((answer) => answer.status() === 429)
     expect(await refused?.text()).toContain('Слишком много обращений с вашего адреса.')
+    expect(await statusOfRaw(portal.address, '/nowhere/../sign-in')).toBe(429)
     expect((await request.get(`${portal.address}/sign-in`)).status()).toBe(200)
 
     const answers = await Promise.all(Array.from({ length: 40 }, () => request.get(`${portal.address}/sign-in`)))
@@ -81,3 +82,14 @@ test('told to stop, the server finishes the request that is in flight', async ()
   expect(await answered).toBe(302)
   await stopped
 })
+
+/** Sends a form to a path exactly as it is written: a browser would straighten it first. */
+const statusOfRaw = (address: string, path: string) =>
+  new Promise<number | undefined>((told, failed) => {
+    const { hostname, port } = new URL(address)
+    const sent = httpRequest({ hostname, port, path, method: 'POST', headers: { origin: address } }, (answer) => {
+      answer.resume()
+      told(answer.statusCode)
+    })
+    sent.once('error', failed).end()
+  })

@@ -13,10 +13,10 @@ const aMinute = {
     void response.status(statusCode).type('text/plain; charset=utf-8').send(tooMany),
 } satisfies Partial<Options>
 
-/** However an address is spelt that leads to the same page: by signs of percent, with strokes at its end, as data. */
+/** However an address is spelt that leads to the same page: through other folders, by signs of percent, as data. */
 function plainPath({ path }: Request): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(new URL(`http://portal${path}`).pathname)
       .toLowerCase()
       .replace(/\/*(\.data)?\/*$/, '')
   } catch {
